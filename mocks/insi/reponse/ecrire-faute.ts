@@ -1,0 +1,25 @@
+import { type Fragment, xml } from '../../xml/gabarit.ts'
+import { type CodeFaute, FAUTES, type Faute } from '../fautes.ts'
+
+const RAISONS: Record<Faute['valeur'], string> = {
+  Sender: 'Le service a rejeté la requête.',
+  Receiver: "Le service n'a pas pu traiter la requête.",
+  VersionMismatch: 'La version de SOAP est inattendue.',
+}
+
+/**
+ * Écrit une faute SOAP 1.2 de préfixe `p`. Le préfixe `siram`, l'ordre des attributs et le texte en
+ * contenu ne changent jamais : des clients les lisent par expression régulière (ins.md §3.2 [V]).
+ */
+export function ecrireFaute(code: CodeFaute, messageId: string | null, p: string): Fragment {
+  const { valeur, sousCode, severite, texte }: Faute = FAUTES[code]
+  const lien = messageId === null ? null : xml` messageID="${messageId}"`
+  const sous =
+    sousCode === null
+      ? null
+      : xml`<${p}:Subcode><${p}:Value>${p}:${sousCode}</${p}:Value></${p}:Subcode>`
+  const codeSoap = xml`<${p}:Code><${p}:Value>${p}:${valeur}</${p}:Value>${sous}</${p}:Code>`
+  const raison = xml`<${p}:Reason><${p}:Text xml:lang="fr">${RAISONS[valeur]}</${p}:Text></${p}:Reason>`
+  const erreur = xml`<siram:Erreur xmlns:siram="urn:siram" severite="${severite}" code="${code}"${lien}>${texte}</siram:Erreur>`
+  return xml`<${p}:Fault>${codeSoap}${raison}<${p}:Detail>${erreur}</${p}:Detail></${p}:Fault>`
+}

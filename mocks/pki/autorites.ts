@@ -1,0 +1,71 @@
+import type { webcrypto } from 'node:crypto'
+import { engendrerCles, numeroSerie } from './cles.ts'
+import { ALGORITHME, x509 } from './moteur.ts'
+import { nomAutorite } from './noms.ts'
+import { validiteAutorite } from './validites.ts'
+
+export const AUTORITES = ['racine', 'organisations', 'personnes', 'inconnue'] as const
+export type NomAutorite = (typeof AUTORITES)[number]
+
+export interface Autorite {
+  certificat: x509.X509Certificate
+  cles: webcrypto.CryptoKeyPair
+}
+
+const NOMS: Record<NomAutorite, string> = {
+  racine: 'MOCK AC RACINE IGC-SANTE ELEMENTAIRE',
+  organisations: 'MOCK AC IGC-SANTE ELEMENTAIRE ORGANISATIONS',
+  personnes: 'MOCK AC IGC-SANTE ELEMENTAIRE PERSONNES',
+  inconnue: 'MOCK AC INCONNUE',
+}
+
+/** Signe le certificat d'une autorité avec `signataire`, elle-même pour une racine. */
+async function certifier(
+  nom: NomAutorite,
+  cles: webcrypto.CryptoKeyPair,
+  signataire: { nom: NomAutorite; cles: webcrypto.CryptoKeyPair },
+  maintenant: Date,
+): Promise<Autorite> {
+  const racine = signataire.nom === nom
+  const { debut, fin } = validiteAutorite(maintenant)
+  const usages = x509.KeyUsageFlags.keyCertSign | x509.KeyUsageFlags.cRLSign
+  const certificat = await x509.X509CertificateGenerator.create({
+    serialNumber: numeroSerie(),
+    subject: new x509.Name(nomAutorite(NOMS[nom])),
+    issuer: new x509.Name(nomAutorite(NOMS[signataire.nom])),
+    notBefore: debut,
+    notAfter: fin,
+    signingAlgorithm: ALGORITHME,
+    publicKey: cles.publicKey,
+    signingKey: signataire.cles.privateKey,
+    extensions: [
+      new x509.BasicConstraintsExtension(true, racine ? undefined : 0, true),
+      new x509.KeyUsagesExtension(usages, true),
+      await x509.SubjectKeyIdentifierExtension.create(cles.publicKey),
+      await x509.AuthorityKeyIdentifierExtension.create(signataire.cles.publicKey),
+    ],
+  })
+  return { certificat, cles }
+}
+
+/** Crée les deux racines et les deux intermédiaires d'igc-sante.md §5, clés tirées en parallèle. */
+export async function creerAutorites(maintenant: Date): Promise<Record<NomAutorite, Autorite>> {
+  const [racine, organisations, personnes, inconnue] = await Promise.all([
+    engendrerCles(),
+    engendrerCles(),
+    engendrerCles(),
+    engendrerCles(),
+  ])
+  const parRacine = { nom: 'racine', cles: racine } as const
+  return {
+    racine: await certifier('racine', racine, parRacine, maintenant),
+    organisations: await certifier('organisations', organisations, parRacine, maintenant),
+    personnes: await certifier('personnes', personnes, parRacine, maintenant),
+    inconnue: await certifier(
+      'inconnue',
+      inconnue,
+      { nom: 'inconnue', cles: inconnue },
+      maintenant,
+    ),
+  }
+}
