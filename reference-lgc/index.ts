@@ -1,0 +1,87 @@
+import type { AddressInfo } from 'node:net'
+import { serve } from '@hono/node-server'
+import type { Hono } from 'hono'
+import { lireUn } from './base/base.ts'
+import { ouvrirBase } from './base/ouvrir.ts'
+import { creerCog } from './cog/cog.ts'
+import { semerComptesEssai } from './comptes/comptes-essai.ts'
+import { creerAppels } from './insi/appels.ts'
+import { solderAppelsInterrompus } from './insi/depot.ts'
+import { creerMutations, type IdMutation } from './mutations.ts'
+import type { OptionsLgc } from './options.ts'
+import { composer } from './serveur/composer.ts'
+import type { Noyau } from './serveur/dependances.ts'
+import { VERSION } from './version.ts'
+import { creerLecteur } from './vitale/lecteur.ts'
+import { preparerRessources } from './vues/ressources.ts'
+
+export { COMPTES_ESSAI, MOT_DE_PASSE_ESSAI } from './comptes/comptes-essai.ts'
+export type { IdMutation } from './mutations.ts'
+export type { OptionsInsi, OptionsLgc } from './options.ts'
+
+export interface Lgc {
+  app: Hono
+  /** Les mutants consultés depuis la dernière remise à zéro. */
+  mutationsConsultees(): readonly IdMutation[]
+  /** Abandonne les appels en cours et rend la base. */
+  fermer(): void
+}
+
+/** Le logiciel, prêt à recevoir des demandes ; une base vide reçoit les comptes fictifs. */
+export function creerLgc(options: OptionsLgc): Lgc {
+  const base = ouvrirBase(options.base, options.pilotesqlite)
+  const noyau: Noyau = {
+    base,
+    horloge: options.horloge ?? { maintenant: () => new Date() },
+    mutations: creerMutations(options.mutations),
+  }
+  if (!lireUn(base, 'SELECT 1 AS n FROM compte LIMIT 1'))
+    base.transaction(() => semerComptesEssai(base))
+  solderAppelsInterrompus(base)
+  const { insi, vitale } = options.services
+  const lecteur = vitale ? creerLecteur(vitale.url) : null
+  const appels = creerAppels(noyau, { options: insi, lecteur, version: VERSION })
+  const dep = { ...noyau, cog: creerCog(), appels, lecteur }
+  return {
+    app: composer(dep, preparerRessources(), { essai: options.essai ?? false }),
+    mutationsConsultees: noyau.mutations.consultees,
+    fermer: () => {
+      appels.fermer()
+      base.fermer()
+    },
+  }
+}
+
+export interface LgcDemarre {
+  url: string
+  mutationsConsultees(): readonly IdMutation[]
+  arreter(): Promise<void>
+}
+
+/** Le logiciel à l'écoute sur 127.0.0.1 ; sans port, le système en choisit un. */
+export async function demarrerLgc(options: OptionsLgc & { port?: number }): Promise<LgcDemarre> {
+  const lgc = creerLgc(options)
+  return new Promise((resoudre, rejeter) => {
+    const serveur = serve(
+      { fetch: lgc.app.fetch, hostname: '127.0.0.1', port: options.port ?? 0 },
+      ({ port }: AddressInfo) =>
+        resoudre({
+          url: `http://127.0.0.1:${port}`,
+          mutationsConsultees: lgc.mutationsConsultees,
+          arreter,
+        }),
+    )
+    serveur.on('error', (erreur) => {
+      lgc.fermer()
+      rejeter(erreur)
+    })
+    const arreter = () =>
+      new Promise<void>((fini) => {
+        serveur.close(() => {
+          lgc.fermer()
+          fini()
+        })
+        if ('closeAllConnections' in serveur) serveur.closeAllConnections()
+      })
+  })
+}

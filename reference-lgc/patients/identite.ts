@@ -1,0 +1,83 @@
+import type { Statut } from './regles/statut.ts'
+
+/** Les champs que l'utilisateur saisit ; le matricule et l'OID ne viennent que d'INSi (ins.md §8). */
+export const CHAMPS_SAISIS = [
+  'nomNaissance',
+  'premierPrenom',
+  'prenomsNaissance',
+  'dateNaissance',
+  'sexe',
+  'lieuNaissance',
+  'nomUtilise',
+  'prenomUtilise',
+  'numeroSecuriteSociale',
+] as const
+export type ChampSaisi = (typeof CHAMPS_SAISIS)[number]
+
+/** Les dix champs du guide INS, dans l'ordre d'affichage. */
+export const CHAMPS_IDENTITE = [
+  'nomNaissance',
+  'premierPrenom',
+  'prenomsNaissance',
+  'dateNaissance',
+  'sexe',
+  'lieuNaissance',
+  'nomUtilise',
+  'prenomUtilise',
+  'matriculeIns',
+  'oid',
+] as const
+export type ChampIdentite = (typeof CHAMPS_IDENTITE)[number]
+
+/** Dates `AAAA-MM-JJ`, sexe `M`, `F` ou `I`, chaîne vide pour un champ non renseigné. */
+export type Identite = Record<ChampSaisi, string>
+
+export const IDENTITE_VIDE: Identite = {
+  nomNaissance: '',
+  premierPrenom: '',
+  prenomsNaissance: '',
+  dateNaissance: '',
+  sexe: '',
+  lieuNaissance: '',
+  nomUtilise: '',
+  prenomUtilise: '',
+  numeroSecuriteSociale: '',
+}
+
+export interface Ins {
+  matricule: string
+  oid: string
+  obtenueLe: string
+  operation: string
+}
+
+export const CONFIANCES = ['elevee', 'faible'] as const
+export type Confiance = (typeof CONFIANCES)[number]
+
+export interface Justificatif {
+  code: string
+  libelle: string
+  confiance: Confiance
+}
+
+export interface Controle extends Justificatif {
+  le: string
+  par: string
+}
+
+export const ATTRIBUTS = ['homonyme', 'douteuse', 'fictive'] as const
+export type Attribut = (typeof ATTRIBUTS)[number]
+export type Attributs = Record<Attribut, boolean>
+
+export interface Dossier {
+  identite: Identite
+  ins: Ins | null
+  controle: Controle | null
+  attributs: Attributs
+}
+
+export interface Patient extends Dossier {
+  id: number
+  version: number
+  statut: Statut
+}

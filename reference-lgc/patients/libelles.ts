@@ -1,0 +1,39 @@
+import type { Mutations } from '../mutations.ts'
+import type { ChampIdentite, ChampSaisi } from './identite.ts'
+import type { Statut } from './regles/statut.ts'
+
+/** Libellés sans ambiguïté de la règle 3 du guide INS (INS.02). */
+export const LIBELLES: Record<ChampIdentite | ChampSaisi, string> = {
+  nomNaissance: 'Nom de naissance',
+  premierPrenom: 'Premier prénom de naissance',
+  prenomsNaissance: 'Liste des prénoms de naissance',
+  dateNaissance: 'Date de naissance',
+  sexe: 'Sexe',
+  lieuNaissance: 'Code du lieu de naissance',
+  nomUtilise: 'Nom utilisé',
+  prenomUtilise: 'Prénom utilisé',
+  matriculeIns: 'Matricule INS',
+  oid: 'OID',
+  numeroSecuriteSociale: 'Numéro de sécurité sociale',
+}
+
+/** Le numéro d'assuré n'est pas le matricule : son libellé ne dit jamais « INS » (INS.01.04). */
+export const libelleNumeroAssure = (mutations: Mutations): string =>
+  mutations.choisir(
+    'nss-libelle-ins',
+    LIBELLES.numeroSecuriteSociale,
+    `${LIBELLES.numeroSecuriteSociale} INS`,
+  )
+
+export const MOTS_STATUT: Record<Statut, string> = {
+  PROV: 'provisoire',
+  RECUP: 'récupérée',
+  VALI: 'validée',
+  QUAL: 'qualifiée',
+}
+
+export const MOTS_SEXE: Record<string, string> = {
+  M: 'masculin',
+  F: 'féminin',
+  I: 'indéterminé',
+}

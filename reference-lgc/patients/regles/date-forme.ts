@@ -1,0 +1,15 @@
+import { surChamp } from './saisie.ts'
+
+/** Lit `jj/mm/aaaa` sans passer par une date : INSi connaît des jours hors calendrier. */
+export function lireDateSaisie(
+  valeur: string,
+): { jour: number; mois: number; annee: number } | null {
+  const m = /^(\d{2})\/(\d{2})\/(\d{4})$/.exec(valeur)
+  return m ? { jour: Number(m[1]), mois: Number(m[2]), annee: Number(m[3]) } : null
+}
+
+export const verifierFormeDate = surChamp('dateNaissance', (valeur) =>
+  lireDateSaisie(valeur)
+    ? null
+    : "Date illisible : tapez deux chiffres pour le jour, deux pour le mois, quatre pour l'année, jj/mm/aaaa.",
+)

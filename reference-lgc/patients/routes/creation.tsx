@@ -1,0 +1,107 @@
+import { Hono } from 'hono'
+import { allerVers, auteurDe, cadreDe, type Env, type Requete } from '../../serveur/contexte.ts'
+import type { Dependances } from '../../serveur/dependances.ts'
+import { lireCorps } from '../../serveur/formulaire.ts'
+import { rendre } from '../../serveur/rendre.tsx'
+import { jourIso } from '../../vues/heures.ts'
+import { creerPatient } from '../actions/creer.ts'
+import { homonymesExacts } from '../depot.ts'
+import { IDENTITE_VIDE, type Identite } from '../identite.ts'
+import { LIBELLES } from '../libelles.ts'
+import { retrouverRecherche } from '../recherche/memoire.ts'
+import type { Probleme } from '../regles/saisie.ts'
+import { controlerSaisie, type SaisieControlee } from '../saisie/controler.ts'
+import { lireFormulaire, versIdentite } from '../saisie/formulaire.ts'
+import { type LieuxProposes, lieuxDemandes } from '../saisie/lieu-cherche.ts'
+import { PageFormulaire } from '../vues/page-formulaire.tsx'
+
+interface Reprise {
+  recherche: string
+  valeurs: Identite
+  problemes?: readonly Probleme[]
+  lieux?: LieuxProposes | null
+}
+
+export function routesCreation(dep: Dependances): Hono<Env> {
+  const app = new Hono<Env>()
+
+  const formulaire = (c: Requete, { recherche, valeurs, problemes, lieux }: Reprise) =>
+    rendre(
+      c,
+      <PageFormulaire
+        cadre={cadreDe(c, dep)}
+        titre="Nouveau patient"
+        formulaire={{
+          adresse: '/patients',
+          valeurs,
+          problemes: problemes ?? [],
+          ins: null,
+          lieux: lieux ?? null,
+          caches: { recherche },
+          bouton: 'Créer le patient',
+          retour: `/patients?recherche=${recherche}`,
+          cog: dep.cog,
+          mutations: dep.mutations,
+        }}
+      />,
+      problemes?.length ? 422 : 200,
+    )
+
+  /** Un dossier ne se crée qu'après une recherche (EXI ID 17). */
+  const rechercheFaite = (c: Requete, id: string) =>
+    retrouverRecherche(dep, c.var.seance.session.compte.id, id)
+
+  const renvoyerChercher = (c: Requete) =>
+    allerVers(c, dep, '/patients', {
+      genre: 'information',
+      textes: ["Cherchez d'abord le patient : un dossier se crée après une recherche."],
+    })
+
+  app.get('/patients/nouveau', (c) => {
+    const recherche = c.req.query('recherche') ?? ''
+    const faite = rechercheFaite(c, recherche)
+    if (!faite) return renvoyerChercher(c)
+    const valeurs = { ...IDENTITE_VIDE, dateNaissance: faite.dateNaissance.trim() }
+    return formulaire(c, { recherche, valeurs })
+  })
+
+  app.post('/patients', async (c) => {
+    const corps = await lireCorps(c)
+    const recherche = corps.recherche ?? ''
+    if (!rechercheFaite(c, recherche)) return renvoyerChercher(c)
+    const saisie = lireFormulaire(corps)
+    const choisi = corps.choisirLieu
+    if (choisi !== undefined)
+      return formulaire(c, { recherche, valeurs: { ...saisie, lieuNaissance: choisi } })
+    const lieux = lieuxDemandes(corps, dep.cog)
+    if (lieux) return formulaire(c, { recherche, valeurs: saisie, lieux })
+
+    const aujourdhui = jourIso(dep.horloge.maintenant())
+    const controle = controlerSaisie(saisie, { aujourdhui }, dep.mutations)
+    const { valeurs, problemes } = controle
+    if (problemes.length > 0) return formulaire(c, { recherche, valeurs, problemes })
+
+    const identite = versIdentite(valeurs)
+    const semblables = homonymesExacts(dep, identite)
+    const id = creerPatient(dep, identite, auteurDe(c))
+    return allerVers(c, dep, `/patients/${id}`, {
+      genre: semblables.length > 0 ? 'attention' : 'succes',
+      textes: [
+        'Patient créé, identité provisoire.',
+        ...phrasesConversions(controle),
+        ...semblables.map(
+          (n) =>
+            `Le dossier n° ${n} porte les mêmes nom, prénom, date et sexe : vérifiez qu'il ne s'agit pas du même patient.`,
+        ),
+      ],
+    })
+  })
+
+  return app
+}
+
+/** Ce que le logiciel a changé à la saisie se dit toujours. */
+export const phrasesConversions = ({ conversions }: SaisieControlee): string[] =>
+  conversions.map(
+    ({ champ, saisi, retenu }) => `${LIBELLES[champ]} : « ${saisi} » est enregistré « ${retenu} ».`,
+  )

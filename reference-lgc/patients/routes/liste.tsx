@@ -1,0 +1,62 @@
+import { Hono } from 'hono'
+import { tracerAcces } from '../../journaux/acces.ts'
+import { auteurDe, cadreDe, type Env } from '../../serveur/contexte.ts'
+import type { Noyau } from '../../serveur/dependances.ts'
+import { entier, lireCorps } from '../../serveur/formulaire.ts'
+import { rendre } from '../../serveur/rendre.tsx'
+import { chercherPatients } from '../recherche/chercher.ts'
+import {
+  CHAMPS_CRITERES,
+  CRITERES_VIDES,
+  type CriteresSaisis,
+  controlerCriteres,
+} from '../recherche/criteres.ts'
+import { retenirRecherche, retrouverRecherche } from '../recherche/memoire.ts'
+import { ListePatients } from '../vues/liste.tsx'
+
+export function routesListe(noyau: Noyau): Hono<Env> {
+  const app = new Hono<Env>()
+
+  app.get('/patients', (c) => {
+    const id = c.req.query('recherche') ?? ''
+    const saisis = retrouverRecherche(noyau, c.var.seance.session.compte.id, id)
+    const cadre = cadreDe(c, noyau)
+    if (!saisis)
+      return rendre(
+        c,
+        <ListePatients cadre={cadre} saisis={CRITERES_VIDES} problemes={[]} recherche={null} />,
+      )
+    const page = entier(c.req.query('page')) ?? 1
+    const { criteres } = controlerCriteres(saisis, noyau.mutations)
+    const resultat = chercherPatients(noyau, criteres, page)
+    noyau.base.transaction(() => {
+      for (const patient of resultat.patients)
+        tracerAcces(noyau, {
+          auteur: auteurDe(c),
+          patientId: patient.id,
+          operation: 'Affichage dans une recherche',
+        })
+    })
+    return rendre(
+      c,
+      <ListePatients {...{ cadre, saisis }} problemes={[]} recherche={{ id, page, resultat }} />,
+    )
+  })
+
+  app.post('/patients/recherche', async (c) => {
+    const corps = await lireCorps(c)
+    const saisis: CriteresSaisis = { ...CRITERES_VIDES }
+    for (const champ of CHAMPS_CRITERES) saisis[champ] = corps[champ] ?? ''
+    const { problemes } = controlerCriteres(saisis, noyau.mutations)
+    if (problemes.length > 0)
+      return rendre(
+        c,
+        <ListePatients {...{ saisis, problemes }} cadre={cadreDe(c, noyau)} recherche={null} />,
+        422,
+      )
+    const id = retenirRecherche(noyau, c.var.seance.session.compte.id, saisis)
+    return c.redirect(`/patients?recherche=${id}`, 303)
+  })
+
+  return app
+}

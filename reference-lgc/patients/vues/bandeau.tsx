@@ -1,0 +1,62 @@
+import type { Child } from 'hono/jsx'
+import type { Cog } from '../../cog/cog.ts'
+import { grouperMatricule, natureDe } from '../../insi/natures.ts'
+import { StatutIdentite } from '../../vues/statut.tsx'
+import { ATTRIBUTS, type Patient } from '../identite.ts'
+import { MOTS_SEXE } from '../libelles.ts'
+import { dateAffichee } from '../saisie/dates.ts'
+
+function Element({
+  libelle,
+  fort,
+  children,
+}: {
+  libelle: string
+  fort?: boolean
+  children: Child
+}) {
+  return (
+    <div class={fort ? 'bandeau-fort' : undefined}>
+      <dt>{libelle}</dt>
+      <dd>{children}</dd>
+    </div>
+  )
+}
+
+/** L'identité du patient ouvert, sur toutes ses pages, attributs et statut toujours en vue. */
+export function BandeauIdentite({ patient, cog }: { patient: Patient; cog: Cog }) {
+  const { identite, ins, statut, attributs } = patient
+  const poses = ATTRIBUTS.filter((a) => attributs[a])
+  return (
+    <section class="bandeau" aria-label="Identité du patient">
+      <dl>
+        <Element libelle="Nom de naissance" fort>
+          {identite.nomNaissance}
+        </Element>
+        <Element libelle="Premier prénom" fort>
+          {identite.premierPrenom}
+        </Element>
+        <Element libelle="Sexe">{MOTS_SEXE[identite.sexe] ?? 'non renseigné'}</Element>
+        <Element libelle="Date de naissance">{dateAffichee(identite.dateNaissance)}</Element>
+        <Element libelle="Lieu de naissance">
+          {cog.nommer(identite.lieuNaissance) ?? identite.lieuNaissance}
+        </Element>
+        {ins && (
+          <Element libelle={`INS (${natureDe(ins.oid) ?? 'OID inconnu'})`}>
+            {grouperMatricule(ins.matricule)}
+          </Element>
+        )}
+        <Element libelle="Identité">
+          <StatutIdentite statut={statut} />
+        </Element>
+        {poses.length > 0 && (
+          <Element libelle={poses.length > 1 ? 'Attributs' : 'Attribut'}>
+            {poses.map((attribut) => (
+              <span class="attribut">{attribut}</span>
+            ))}
+          </Element>
+        )}
+      </dl>
+    </section>
+  )
+}

@@ -1,0 +1,105 @@
+import type { Child } from 'hono/jsx'
+import type { Cog } from '../../cog/cog.ts'
+import type { Droit } from '../../droits/droits.ts'
+import { grouperMatricule } from '../../insi/natures.ts'
+import type { Mutations } from '../../mutations.ts'
+import { Message } from '../../vues/message.tsx'
+import { type Cadre, Page } from '../../vues/page.tsx'
+import type { ChampIdentite, Patient } from '../identite.ts'
+import { LIBELLES, libelleNumeroAssure } from '../libelles.ts'
+import { CarteAttributs } from './carte-attributs.tsx'
+import { CarteInsi, type EtatAppel } from './carte-insi.tsx'
+import { CarteStatut } from './carte-statut.tsx'
+import { ValeurChamp, Vide } from './valeurs.tsx'
+
+interface Props {
+  cadre: Cadre
+  bandeau: Child
+  patient: Patient
+  champs: readonly ChampIdentite[]
+  alertes: readonly string[]
+  appel: EtatAppel
+  lecteur: boolean
+  droits: ReadonlySet<Droit>
+  cog: Cog
+  mutations: Mutations
+}
+
+function Traits({ patient, champs, cog, mutations }: Props) {
+  return (
+    <section class="carte carte-dense" aria-labelledby="titre-traits">
+      <h2 id="titre-traits">Traits d'identité</h2>
+      <dl class="traits">
+        {champs.map((champ) => (
+          <div>
+            <dt>{LIBELLES[champ]}</dt>
+            <dd>
+              <ValeurChamp {...{ champ, patient, cog, mutations }} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}
+
+/** Le numéro d'assuré a sa place à lui : il n'est pas l'INS (INS.01.04). */
+function Assurance({ patient, mutations }: Pick<Props, 'patient' | 'mutations'>) {
+  const numero = patient.identite.numeroSecuriteSociale
+  return (
+    <section class="carte carte-dense" aria-labelledby="titre-assurance">
+      <h2 id="titre-assurance">Assurance maladie</h2>
+      <dl class="traits">
+        <div>
+          <dt>{libelleNumeroAssure(mutations)}</dt>
+          <dd>
+            {numero === '' ? <Vide /> : <data value={numero}>{grouperMatricule(numero)}</data>}
+          </dd>
+        </div>
+      </dl>
+    </section>
+  )
+}
+
+export function FichePatient(props: Props) {
+  const { cadre, patient, alertes, droits } = props
+  const adresse = `/patients/${patient.id}`
+  return (
+    <Page
+      cadre={cadre}
+      titre={`Identité de ${patient.identite.nomNaissance} ${patient.identite.premierPrenom}`}
+      rubrique="patients"
+      bandeau={props.bandeau}
+    >
+      <div class="titre-page">
+        <h1>Fiche d'identité</h1>
+        <div class="actions">
+          <a class="bouton" href={`${adresse}/modifier`}>
+            Modifier
+          </a>
+          <a class="bouton" href={`${adresse}/historique`}>
+            Historique
+          </a>
+        </div>
+      </div>
+      {alertes.map((alerte) => (
+        <Message genre="attention">
+          <p>{alerte}</p>
+        </Message>
+      ))}
+      <div class="deux-colonnes">
+        <div class="pile">
+          <Traits {...props} />
+          <Assurance {...props} />
+        </div>
+        <div class="pile">
+          <CarteStatut patient={patient} />
+          {droits.has('appeler-insi') && (
+            <CarteInsi patient={patient} appel={props.appel} lecteur={props.lecteur} />
+          )}
+          <CarteAttributs patient={patient} />
+        </div>
+      </div>
+    </Page>
+  )
+}

@@ -1,0 +1,33 @@
+import type { Child } from 'hono/jsx'
+import { Message } from '../../vues/message.tsx'
+import { type Cadre, Page } from '../../vues/page.tsx'
+import { FormulaireIdentite, type PropsFormulaire } from './formulaire-identite.tsx'
+
+interface Props {
+  cadre: Cadre
+  titre: string
+  formulaire: PropsFormulaire
+  bandeau?: Child
+  /** Ce que l'utilisateur doit savoir avant de saisir. */
+  avertissement?: string | null
+}
+
+export function PageFormulaire({ cadre, titre, formulaire, bandeau, avertissement }: Props) {
+  const enErreur = formulaire.problemes.length > 0
+  return (
+    <Page
+      cadre={cadre}
+      titre={enErreur ? `Erreur : ${titre.toLowerCase()}` : titre}
+      rubrique="patients"
+      bandeau={bandeau}
+    >
+      <h1>{titre}</h1>
+      {avertissement && (
+        <Message genre="attention">
+          <p>{avertissement}</p>
+        </Message>
+      )}
+      <FormulaireIdentite {...formulaire} />
+    </Page>
+  )
+}

@@ -1,0 +1,79 @@
+import type { MiddlewareHandler } from 'hono'
+import { Hono } from 'hono'
+import { LIBELLES_ROLE, ROLES } from '../comptes/roles.ts'
+import { DROITS, droitsRegles, reglerDroits } from '../droits/droits.ts'
+import { PageDroits } from '../droits/vues/droits.tsx'
+import { tracerAcces } from '../journaux/acces.ts'
+import { routesJournaux } from '../journaux/routes.tsx'
+import { allerVers, auteurDe, cadreDe, type Env } from '../serveur/contexte.ts'
+import type { Noyau } from '../serveur/dependances.ts'
+import { lireCases } from '../serveur/formulaire.ts'
+import { rendre } from '../serveur/rendre.tsx'
+import { champsAffiches, champsReglables, reglerAffichage } from './affichage.ts'
+import { PageReglages } from './vues/accueil.tsx'
+import { PageAffichage } from './vues/affichage.tsx'
+import { PageRefusee } from './vues/refusee.tsx'
+
+type Condition = (c: Parameters<MiddlewareHandler<Env>>[0]) => boolean
+
+const estMedecin: Condition = (c) => c.var.seance.session.compte.role === 'medecin'
+const estAdministrateur: Condition = (c) => c.var.seance.session.compte.administrateur
+
+export function routesReglages(noyau: Noyau): Hono<Env> {
+  const app = new Hono<Env>()
+  const reserver =
+    (condition: Condition): MiddlewareHandler<Env> =>
+    async (c, suite) =>
+      condition(c) ? suite() : rendre(c, <PageRefusee cadre={cadreDe(c, noyau)} />, 403)
+
+  app.use('/reglages/*', reserver(estMedecin))
+  app.use('/reglages/droits', reserver(estAdministrateur))
+  app.use('/reglages/affichage', reserver(estAdministrateur))
+
+  app.get('/reglages', (c) => rendre(c, <PageReglages cadre={cadreDe(c, noyau)} />))
+
+  app.get('/reglages/droits', (c) => {
+    const accordes = ROLES.map((role) => ({ role, droits: droitsRegles(noyau.base, role) }))
+    return rendre(c, <PageDroits cadre={cadreDe(c, noyau)} accordes={accordes} />)
+  })
+
+  app.post('/reglages/droits', async (c) => {
+    for (const role of ROLES) {
+      const coches = await lireCases(c, role)
+      const accordes = new Set(DROITS.filter((droit) => coches.includes(droit)))
+      reglerDroits(noyau.base, role, accordes)
+      const operation = `Droits du profil ${LIBELLES_ROLE[role].toLowerCase()} : ${[...accordes].join(', ') || 'aucun'}`
+      tracerAcces(noyau, { auteur: auteurDe(c), patientId: null, operation })
+    }
+    return allerVers(c, noyau, '/reglages/droits', {
+      genre: 'succes',
+      textes: ['Droits enregistrés.'],
+    })
+  })
+
+  app.get('/reglages/affichage', (c) =>
+    rendre(
+      c,
+      <PageAffichage
+        cadre={cadreDe(c, noyau)}
+        reglables={champsReglables(noyau.mutations)}
+        affiches={champsAffiches(noyau.base, noyau.mutations)}
+      />,
+    ),
+  )
+
+  app.post('/reglages/affichage', async (c) => {
+    const coches = await lireCases(c, 'champs')
+    reglerAffichage(
+      noyau.base,
+      champsReglables(noyau.mutations).filter((champ) => coches.includes(champ)),
+    )
+    return allerVers(c, noyau, '/reglages/affichage', {
+      genre: 'succes',
+      textes: ['Affichage enregistré.'],
+    })
+  })
+
+  app.route('/', routesJournaux(noyau))
+  return app
+}

@@ -1,0 +1,40 @@
+import type { Context } from 'hono'
+import { type Annonce, annoncer, prendreAnnonce } from '../comptes/annonce.ts'
+import { nomComplet } from '../comptes/compte.ts'
+import type { Session } from '../comptes/sessions.ts'
+import type { Droit } from '../droits/droits.ts'
+import type { Cadre, Ressources } from '../vues/page.tsx'
+import type { Noyau } from './dependances.ts'
+
+/** Ce que la session et le profil disent de celui qui demande la page. */
+export interface Seance {
+  session: Session
+  droits: ReadonlySet<Droit>
+}
+
+export type Env = { Variables: { seance: Seance; ressources: Ressources } }
+export type Requete = Context<Env>
+
+export const auteurDe = (c: Requete): string => nomComplet(c.var.seance.session.compte)
+
+/** Le cadre d'une page ; il consomme l'annonce laissée par l'action précédente. */
+export function cadreDe(c: Requete, { base }: Pick<Noyau, 'base'>): Cadre {
+  const { session } = c.var.seance
+  return {
+    ressources: c.var.ressources,
+    session,
+    reglages: session.compte.role === 'medecin',
+    annonce: prendreAnnonce(base, session.empreinte),
+  }
+}
+
+/** Après une action réussie : une autre page, et un mot dit une seule fois. */
+export function allerVers(
+  c: Requete,
+  { base }: Pick<Noyau, 'base'>,
+  adresse: string,
+  annonce: Annonce,
+): Response {
+  annoncer(base, c.var.seance.session.empreinte, annonce)
+  return c.redirect(adresse, 303)
+}

@@ -1,0 +1,10 @@
+/** Une panne du monde extérieur : le code va au journal, le message à l'écran, la cause à nulle part. */
+export interface Incident extends Error {
+  readonly codeIncident: string
+}
+
+export const creerIncident = (code: string, message: string, cause?: unknown): Incident =>
+  Object.assign(new Error(message, { cause }), { codeIncident: code })
+
+export const estIncident = (erreur: unknown): erreur is Incident =>
+  erreur instanceof Error && 'codeIncident' in erreur

@@ -1,0 +1,30 @@
+import type { MiddlewareHandler } from 'hono'
+import { getCookie } from 'hono/cookie'
+import { reprendreSession } from '../comptes/sessions.ts'
+import { droitsDe } from '../droits/droits.ts'
+import type { Env } from './contexte.ts'
+import type { Noyau } from './dependances.ts'
+
+export const COOKIE_SESSION = 'cabinet_session'
+
+/** Toute page demande une session ; sans elle, la connexion, puis le retour à la page voulue. */
+export function exigerSession({ base, horloge, mutations }: Noyau): MiddlewareHandler<Env> {
+  return async (c, suite) => {
+    const jeton = getCookie(c, COOKIE_SESSION)
+    const session = jeton ? reprendreSession(base, jeton, horloge.maintenant()) : null
+    if (!session) {
+      const retour = c.req.method === 'GET' && c.req.path !== '/' ? c.req.path : ''
+      const demande = new URLSearchParams({
+        ...(retour ? { suite: retour } : {}),
+        ...(jeton ? { motif: 'fin' } : {}),
+      }).toString()
+      return c.redirect(demande ? `/connexion?${demande}` : '/connexion', 303)
+    }
+    c.set('seance', { session, droits: droitsDe(base, session.compte.role, mutations) })
+    return suite()
+  }
+}
+
+/** N'accepte qu'un chemin d'ici : jamais une adresse qui sortirait du logiciel. */
+export const retourSur = (suite: string | undefined): string =>
+  suite && /^\/(?![/\\])[\w/-]*$/.test(suite) ? suite : '/patients'

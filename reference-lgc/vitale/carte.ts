@@ -1,0 +1,38 @@
+import { z } from 'zod'
+
+const nir = z.string().regex(/^\d{6}[\dAB]\d{6}$/)
+const cle = z.string().regex(/^\d{2}$/)
+/** `AAAAMMJJ`, parfois lunaire. */
+const date = z.string().regex(/^\d{8}$/)
+
+const beneficiaire = z.object({
+  rangGemellaire: z.number().int().min(1).max(9),
+  qualite: z.string(),
+  nomUsuel: z.string(),
+  nomPatronymique: z.string(),
+  prenom: z.string(),
+  dateNaissance: date,
+  nirCertifie: nir.optional(),
+  cleNirCertifie: cle.optional(),
+  dateCertification: date.optional(),
+})
+
+/** Ce que le lecteur rend : ni liste de prénoms, ni sexe, ni lieu (ins.md §14 [V]). */
+export const schemaCarte = z.object({
+  type: z.string(),
+  nature: z.string(),
+  numeroSerie: z.string().min(1),
+  dateFinValidite: date.optional(),
+  regime: z.string().optional(),
+  caisse: z.string().optional(),
+  centre: z.string().optional(),
+  assure: z.object({ nir, cle }),
+  beneficiaires: z.array(beneficiaire).min(1).max(20),
+})
+
+export type CarteVitale = z.infer<typeof schemaCarte>
+export type BeneficiaireVitale = CarteVitale['beneficiaires'][number]
+
+/** `AAAAMMJJ` en `AAAA-MM-JJ`. */
+export const dateCarte = (brute: string): string =>
+  `${brute.slice(0, 4)}-${brute.slice(4, 6)}-${brute.slice(6)}`

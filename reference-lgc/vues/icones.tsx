@@ -1,0 +1,23 @@
+/** Icônes dessinées ici : le navigateur de repli n'a pas de symboles. Toujours à côté d'un mot. */
+const TRACES = {
+  patients:
+    'M9 11a4 4 0 1 0 0-8 4 4 0 0 0 0 8Zm-7 9c0-4 3-6 7-6s7 2 7 6M16 4a4 4 0 0 1 0 7m2 3c2.5.8 4 2.7 4 6',
+  reglages:
+    'M4 7h9m5 0h2M4 17h2m5 0h9M15.5 9.5a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5Zm-7 10a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5Z',
+  recherche: 'M10.5 17a6.5 6.5 0 1 0 0-13 6.5 6.5 0 0 0 0 13Zm5-1.5L21 21',
+  succes: 'M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18Zm-4-9 3 3 5-6',
+  information: 'M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18Zm0-10v6m0-10v.5',
+  attention: 'M12 3 2 20h20L12 3Zm0 7v5m0 2v.5',
+  erreur: 'M8 3h8l5 5v8l-5 5H8l-5-5V8l5-5Zm1 6 6 6m0-6-6 6',
+  deconnexion: 'M10 4H5v16h5m5-12 4 4-4 4m4-4H9',
+  chevron: 'm9 5 7 7-7 7',
+} as const
+export type NomIcone = keyof typeof TRACES
+
+export function Icone({ nom }: { nom: NomIcone }) {
+  return (
+    <svg class="icone" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+      <path d={TRACES[nom]} />
+    </svg>
+  )
+}
