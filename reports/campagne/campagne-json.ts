@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { ecrireJson } from './ecrire-atomique.ts'
+import { ErreurDossier, traduireErreur } from './erreurs.ts'
+import type { Campagne } from './types.ts'
+
+const NOM = 'campagne.json'
+
+/** Écrit ce que la campagne sait d'elle-même, avant le premier scénario. */
+export function ecrireCampagne(dossier: string, campagne: Campagne): void {
+  ecrireJson(path.join(dossier, NOM), campagne)
+}
+
+/** Relit `campagne.json` ; un dossier sans ce fichier n'est pas une campagne. */
+export function lireCampagneJson(dossier: string): Campagne {
+  const chemin = path.join(dossier, NOM)
+  const lu = analyser(lire(chemin), chemin)
+  if (lu.schema !== 1 || typeof lu.rem?.code !== 'string' || typeof lu.debut !== 'string') {
+    throw new ErreurDossier('illisible', chemin, { operation: 'lire', precision: 'schéma inconnu' })
+  }
+  return lu as Campagne
+}
+
+function lire(chemin: string): string {
+  try {
+    return readFileSync(chemin, 'utf8')
+  } catch (erreur) {
+    throw traduireErreur(erreur, chemin, 'lire')
+  }
+}
+
+function analyser(texte: string, chemin: string): Partial<Campagne> {
+  try {
+    return (JSON.parse(texte) ?? {}) as Partial<Campagne>
+  } catch (cause) {
+    throw new ErreurDossier('illisible', chemin, { operation: 'lire', cause })
+  }
+}

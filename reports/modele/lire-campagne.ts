@@ -1,0 +1,84 @@
+import { type Referentiel, scenariosMontrant } from '../../rem/index.ts'
+import { lireCampagneJson } from '../campagne/campagne-json.ts'
+import { type Execution, lireExecutions } from '../campagne/executions.ts'
+import { lireEvenements } from '../campagne/lire-evenements.ts'
+import type { Campagne } from '../campagne/types.ts'
+import { pire } from './etats.ts'
+import { lireScenario } from './lire-scenario.ts'
+import { delimiter, type Retenue } from './perimetre.ts'
+import { resumer } from './resumer.ts'
+import type { CampagneLue, ChapitreLu, ExigenceLue } from './types.ts'
+
+function grouper(executions: readonly Execution[]): Map<string, Execution[]> {
+  const groupes = new Map<string, Execution[]>()
+  for (const execution of executions) {
+    const { scenario } = execution.debut
+    groupes.set(scenario, [...(groupes.get(scenario) ?? []), execution])
+  }
+  return groupes
+}
+
+function lireExigence(
+  campagne: Campagne,
+  { exigence, scenarios }: Retenue,
+  groupes: ReadonlyMap<string, readonly Execution[]>,
+): ExigenceLue {
+  const lus = scenarios.map((scenario) =>
+    lireScenario(campagne, exigence, scenario, groupes.get(scenario.id) ?? []),
+  )
+  const parDefaut = exigence.nature === 'preconisation' ? 'non-controlee' : 'a-fournir'
+  return { exigence, etat: pire(lus.map(({ etat }) => etat)) ?? parDefaut, scenarios: lus }
+}
+
+/** Une exigence sans scénario propre prend l'état des scénarios qui la montrent. */
+function reporterEtats(referentiel: Referentiel, exigences: readonly ExigenceLue[]): ExigenceLue[] {
+  const etats = new Map(
+    exigences.flatMap(({ scenarios }) =>
+      scenarios.map(({ scenario, etat }) => [scenario.id, etat]),
+    ),
+  )
+  return exigences.map((lue) => {
+    if (lue.exigence.scenariosDe === null || lue.scenarios.length > 0) return lue
+    const montrant = scenariosMontrant(referentiel, lue.exigence)
+    const etat = pire(montrant.flatMap(({ scenario }) => etats.get(scenario.id) ?? []))
+    return etat === null ? lue : { ...lue, etat }
+  })
+}
+
+function dernierInstant(campagne: Campagne, executions: readonly Execution[]): string {
+  const dates = executions.flatMap(({ debut, etapes, fin }) => [
+    debut.date,
+    ...etapes.map(({ date }) => date),
+    ...(fin ? [fin.date] : []),
+  ])
+  return dates.reduce((tard, date) => (date > tard ? date : tard), campagne.debut)
+}
+
+/** Relit une campagne à la lumière de son référentiel ; ne touche à aucun fichier. */
+export function lireCampagne(dossier: string, referentiel: Referentiel): CampagneLue {
+  const campagne = lireCampagneJson(dossier)
+  const executions = lireExecutions(lireEvenements(dossier))
+  const groupes = grouper(executions)
+  const retenues = delimiter(referentiel, campagne, new Set(groupes.keys()))
+  const exigences = reporterEtats(
+    referentiel,
+    retenues.map((retenue) => lireExigence(campagne, retenue, groupes)),
+  )
+  const chapitres: ChapitreLu[] = referentiel.chapitres
+    .map((chapitre) => ({
+      chapitre,
+      exigences: exigences.filter(({ exigence }) => exigence.chapitre === chapitre.code),
+    }))
+    .filter((chapitre) => chapitre.exigences.length > 0)
+  const connus = new Set(referentiel.exigences.flatMap((e) => e.scenarios.map(({ id }) => id)))
+  const inconnus = [...groupes.keys()].filter((scenario) => !connus.has(scenario))
+  return {
+    dossier,
+    campagne,
+    referentiel,
+    fin: dernierInstant(campagne, executions),
+    chapitres,
+    inconnus,
+    resume: resumer(dossier, chapitres, inconnus),
+  }
+}

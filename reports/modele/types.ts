@@ -1,0 +1,100 @@
+import type { Chapitre, Exigence, Preuve, Referentiel, Scenario } from '../../rem/index.ts'
+import type { Execution } from '../campagne/executions.ts'
+import {
+  type Campagne,
+  type Constat,
+  type EvenementPreuve,
+  type FichierPris,
+  type PreuveRendue,
+  VERDICTS,
+  type Verdict,
+} from '../campagne/types.ts'
+
+/** L'état d'un scénario ou d'une exigence : un verdict, ou la raison de son absence. */
+export const ETATS = [
+  ...VERDICTS,
+  'faute-banc',
+  'interrompu',
+  'a-fournir',
+  'non-controlee',
+] as const
+export type Etat = (typeof ETATS)[number]
+
+export type Ecran = EvenementPreuve['ecrans'][number]
+
+/** De quoi le fichier d'une preuve est fait. */
+export type Composition =
+  | { genre: 'absente' }
+  | { genre: 'fichier'; fichier: FichierPris; remis: number }
+  | { genre: 'ecrans'; ecrans: readonly Ecran[] }
+
+/** `manquante` : le scénario est joué sans elle ; `a-fournir` : il n'est pas joué ; `non-due` : rien n'est demandé. */
+export const PRESENCES = ['prise', 'manquante', 'a-fournir', 'non-due'] as const
+export type Presence = (typeof PRESENCES)[number]
+
+export interface PreuveLue extends PreuveRendue {
+  catalogue: Preuve
+  composition: Composition
+  presence: Presence
+  /** Conforme ou attestée, mais prise ailleurs que là où le référentiel l'exige. */
+  repetition: boolean
+  date: string | null
+  auteur: string | null
+  versionLgc: string | null
+  typeMime: string | null
+  taille: number | null
+}
+
+export interface ScenarioLu {
+  scenario: Scenario
+  exigence: Exigence
+  executions: readonly Execution[]
+  etat: Etat
+  verdict: Verdict | null
+  cause: string | null
+  fauteBanc: string | null
+  constats: readonly Constat[]
+  preuves: readonly PreuveLue[]
+  dureeMs: number
+}
+
+export interface ExigenceLue {
+  exigence: Exigence
+  etat: Etat
+  scenarios: readonly ScenarioLu[]
+}
+
+export interface ChapitreLu {
+  chapitre: Chapitre
+  exigences: readonly ExigenceLue[]
+}
+
+export interface Resume {
+  dossier: string
+  /** Chemin absolu de `rapport.html`. */
+  rapport: string
+  verdicts: Record<Verdict, number>
+  scenarios: { attendus: number; joues: number; interrompus: number }
+  preuves: {
+    attendues: number
+    prises: number
+    recevables: number
+    repetitions: number
+    manquantes: number
+    aFournir: number
+  }
+  fautesBanc: number
+}
+
+/** Une campagne relue : tous les rendus partent d'ici. */
+export interface CampagneLue {
+  dossier: string
+  campagne: Campagne
+  referentiel: Referentiel
+  /** Date du dernier événement. */
+  fin: string
+  chapitres: readonly ChapitreLu[]
+  /** Scénarios joués dont l'identifiant n'est pas au référentiel : une faute du banc. */
+  inconnus: readonly string[]
+  resume: Resume
+}
