@@ -1,0 +1,43 @@
+import type { EntreeJournal, ServiceSimule } from '../../mocks/contrat.ts'
+import type { MessageEchange } from '../../reports/campagne/types.ts'
+import { type Depot, masquer } from '../../reports/index.ts'
+import type { Simulateurs } from '../services/simulateurs.ts'
+
+function deposer(depot: Depot, entree: EntreeJournal): MessageEchange {
+  const fichier = (corps: string) =>
+    depot.deposer(
+      Buffer.from(masquer(corps)),
+      corps.trimStart().startsWith('<') ? 'application/xml' : 'text/plain',
+    ).chemin
+  return {
+    id: `${entree.service}-${entree.id}`,
+    service: entree.service,
+    horodatage: entree.horodatage,
+    appelant: entree.appelant,
+    operation: entree.operation,
+    resultat: entree.code === null ? entree.resultat : `${entree.resultat} (${entree.code})`,
+    requete: fichier(entree.requete.corps),
+    reponse: fichier(entree.reponse.corps),
+    ecarts: entree.ecarts.map((e) => ({
+      regle: e.regle,
+      message: e.message,
+      source: `${e.source} [${e.marque}]`,
+    })),
+  }
+}
+
+/** Relève, à chaque appel, les messages que les services ont vus depuis l'appel précédent. */
+export function suivreEchanges(simulateurs: Simulateurs, depot: Depot) {
+  const reperes = new Map<ServiceSimule, number>()
+  return async (): Promise<MessageEchange[]> => {
+    const releves = await Promise.all(
+      simulateurs.simules.map(async (service) => {
+        const entrees = await simulateurs.journal(service, reperes.get(service) ?? 0)
+        const derniere = entrees.at(-1)
+        if (derniere) reperes.set(service, derniere.id)
+        return entrees.map((entree) => deposer(depot, entree))
+      }),
+    )
+    return releves.flat().sort((a, b) => a.horodatage.localeCompare(b.horodatage))
+  }
+}

@@ -1,0 +1,7 @@
+import type { Monde } from '../monde.ts'
+import { type AppelInsi, lireAppels } from '../services/appels-insi.ts'
+
+/** Les appels qu'INSi a reçus depuis le début du scénario. */
+export async function appels(monde: Monde): Promise<AppelInsi[]> {
+  return lireAppels(await monde.simulateurs.journal('insi'))
+}

@@ -1,0 +1,31 @@
+import { type DataTable, Given } from '@cucumber/cucumber'
+import { patientsDuTableau } from '../donnees/patients.ts'
+import type { Monde } from '../monde.ts'
+import { degraderReponse, insererCarte, verifierConnu } from '../services/insi.ts'
+import type { NomPatient, Trait } from '../types-parametres.ts'
+
+Given('INSi connaît {identite}', async function (this: Monde, patient: NomPatient) {
+  await verifierConnu(this.simulateurs, patient)
+})
+
+Given(
+  'la carte Vitale de {identite} est dans le lecteur',
+  async function (this: Monde, patient: NomPatient) {
+    await insererCarte(this.simulateurs, patient)
+  },
+)
+
+Given('INSi renvoie un/une {trait} vide', async function (this: Monde, trait: Trait) {
+  await degraderReponse(this.simulateurs, trait, '')
+})
+
+Given('INSi renvoie {trait} {texte}', async function (this: Monde, trait: Trait, valeur: string) {
+  await degraderReponse(this.simulateurs, trait, valeur)
+})
+
+Given('le cabinet suit ces patients', async function (this: Monde, tableau: DataTable) {
+  for (const traits of patientsDuTableau(tableau.hashes())) {
+    const { accepte, messages } = await this.pilote.creerPatient(traits)
+    if (!accepte) throw new Error(`Patient du contexte refusé : ${messages.join(' ')}`)
+  }
+})

@@ -1,0 +1,89 @@
+import type { Browser, BrowserContext } from 'playwright'
+import { lancerNavigateur } from '../../navigateur/index.ts'
+import { type ContextePilote, type Pilote, VERSION_CONTRAT } from '../contrat.ts'
+import { aller, type Fenetre } from './fenetre.ts'
+import { lireIdentite, validerIdentite } from './fiche.ts'
+import { accepterIdentite, interrogerInsi } from './insi.ts'
+import { lireHistorique, lireJournal } from './journaux.ts'
+import { observerPage } from './observer.ts'
+import { chercherPatient, ouvrirPatient } from './recherche.ts'
+import { reglerAffichage, reglerDroit } from './reglages.ts'
+import { creerPatient, modifierPatient } from './saisie.ts'
+import { connecter, deconnecter } from './session.ts'
+
+const ECRAN = { width: 1280, height: 800 }
+const ATTENTE_MS = 15_000
+
+async function remettreANeuf({ lgc, mutations }: ContextePilote): Promise<void> {
+  const reponse = await fetch(`${lgc}/_essai/reinitialiser`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ mutations }),
+  })
+  if (!reponse.ok)
+    throw new Error(`Remise à neuf du LGC refusée (${reponse.status}) : ${await reponse.text()}`)
+}
+
+/** Conduit le LGC de référence dans un vrai navigateur, comme un utilisateur devant l'écran. */
+export async function creerPiloteReference(contexte: ContextePilote): Promise<Pilote> {
+  if (contexte.lgc === null) throw new Error('Le LGC de référence n’est pas démarré')
+  const base = contexte.lgc
+  let navigateur: Browser | null = null
+  let session: BrowserContext | null = null
+  let ouverte: Fenetre | null = null
+
+  const fenetre = (): Fenetre => {
+    if (!ouverte) throw new Error('Le scénario n’a pas démarré')
+    return ouverte
+  }
+  const fermerSession = async () => {
+    ouverte = null
+    await session?.close()
+    session = null
+  }
+
+  return {
+    nom: 'reference',
+    contrat: VERSION_CONTRAT,
+    async demarrer() {
+      await fermerSession()
+      navigateur ??= (await lancerNavigateur()).navigateur
+      const [contexteNavigateur] = await Promise.all([
+        navigateur.newContext({ viewport: ECRAN, locale: 'fr-FR', colorScheme: 'light' }),
+        remettreANeuf(contexte),
+      ])
+      session = contexteNavigateur
+      session.setDefaultTimeout(ATTENTE_MS)
+      // Le chargeur TypeScript garde les noms des fonctions par cet appel, que la page ne connaît pas.
+      await session.addInitScript('globalThis.__name ??= (fonction) => fonction')
+      ouverte = { page: await session.newPage(), base, patient: '' }
+    },
+    arreter: fermerSession,
+    async fermer() {
+      await fermerSession()
+      await navigateur?.close()
+      navigateur = null
+    },
+    async lireVersion() {
+      if (fenetre().page.url() === 'about:blank') await aller(fenetre(), '/connexion')
+      const pied = await fenetre().page.getByRole('contentinfo').innerText()
+      return /\d+\.\d+\.\d+\S*/.exec(pied)?.[0] ?? ''
+    },
+    observer: () => observerPage(fenetre().page),
+    observerAria: () => fenetre().page.locator('body').ariaSnapshot(),
+    connecter: (utilisateur) => connecter(fenetre(), utilisateur),
+    deconnecter: () => deconnecter(fenetre()),
+    chercherPatient: (criteres) => chercherPatient(fenetre(), criteres),
+    creerPatient: (traits) => creerPatient(fenetre(), traits),
+    ouvrirPatient: (patient) => ouvrirPatient(fenetre(), patient),
+    modifierPatient: (traits) => modifierPatient(fenetre(), traits),
+    lireIdentite: () => lireIdentite(fenetre()),
+    interrogerInsi: (voie) => interrogerInsi(fenetre(), voie),
+    accepterIdentite: () => accepterIdentite(fenetre()),
+    validerIdentite: (justificatif) => validerIdentite(fenetre(), justificatif),
+    lireHistorique: () => lireHistorique(fenetre()),
+    lireJournal: (journal) => lireJournal(fenetre(), journal),
+    reglerDroit: (reglage) => reglerDroit(fenetre(), reglage),
+    reglerAffichage: (champs) => reglerAffichage(fenetre(), champs),
+  }
+}

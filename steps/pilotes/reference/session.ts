@@ -1,0 +1,22 @@
+import type { ResultatEnregistrement, Utilisateur } from '../contrat.ts'
+import { aCommande, aller, type Fenetre, lireMessages, suivre } from './fenetre.ts'
+
+export async function deconnecter(fenetre: Fenetre): Promise<void> {
+  if (await aCommande(fenetre, 'button', 'Se déconnecter'))
+    await suivre(fenetre, 'button', 'Se déconnecter')
+}
+
+export async function connecter(
+  fenetre: Fenetre,
+  utilisateur: Utilisateur,
+): Promise<ResultatEnregistrement> {
+  await deconnecter(fenetre)
+  await aller(fenetre, '/connexion')
+  await fenetre.page.getByLabel('Identifiant').fill(utilisateur.identifiant)
+  await fenetre.page.getByLabel('Mot de passe').fill(utilisateur.motDePasse)
+  await suivre(fenetre, 'button', 'Se connecter')
+  return {
+    accepte: await aCommande(fenetre, 'button', 'Se déconnecter'),
+    messages: await lireMessages(fenetre),
+  }
+}

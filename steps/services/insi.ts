@@ -1,0 +1,56 @@
+import { NonVerifiable } from '../issues.ts'
+import type { NomPatient, Trait } from '../types-parametres.ts'
+import type { Simulateurs } from './simulateurs.ts'
+
+interface IdentiteConnue {
+  nomNaissance: string
+  prenoms: string
+}
+
+/** Le nom que chaque trait porte dans la réponse d'INSi (ins.md §2.3 [V]). */
+const ELEMENT: Record<Trait, string> = {
+  nomNaissance: 'NomNaissance',
+  premierPrenom: 'Prenom',
+  prenomsNaissance: 'ListePrenom',
+  dateNaissance: 'DateNaissance',
+  sexe: 'Sexe',
+  lieuNaissance: 'LieuNaissance',
+}
+
+/** Prérequis : la personne est dans la base d'INSi simulé. */
+export async function verifierConnu(simulateurs: Simulateurs, patient: NomPatient): Promise<void> {
+  const { identites } = (await simulateurs.lire('insi', 'etat')) as {
+    identites: readonly IdentiteConnue[]
+  }
+  const connue = identites.some(
+    (i) =>
+      i.nomNaissance === patient.nomNaissance &&
+      `${i.prenoms} `.startsWith(`${patient.premierPrenom} `),
+  )
+  if (!connue)
+    throw new NonVerifiable(
+      `INSi simulé ne connaît pas ${patient.nomNaissance} ${patient.premierPrenom}.`,
+    )
+}
+
+/** Les prochaines réponses d'INSi portent cette valeur, chaîne vide comprise (règles 11 et 12). */
+export async function degraderReponse(
+  simulateurs: Simulateurs,
+  trait: Trait,
+  valeur: string,
+): Promise<void> {
+  await simulateurs.poster('insi', 'faults', {
+    endpoint: 'lps',
+    mode: 'trait-degrade',
+    champ: ELEMENT[trait],
+    valeur,
+    count: 1,
+  })
+}
+
+export async function insererCarte(simulateurs: Simulateurs, patient: NomPatient): Promise<void> {
+  await simulateurs.poster('vitale', 'insert', {
+    nom: patient.nomNaissance,
+    prenom: patient.premierPrenom,
+  })
+}

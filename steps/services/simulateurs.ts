@@ -1,0 +1,53 @@
+import type { EntreeJournal, ServiceSimule } from '../../mocks/contrat.ts'
+import { NonVerifiable } from '../issues.ts'
+
+/** Les services simulés vus par un scénario : leur journal, leurs pannes, leurs données. */
+export interface Simulateurs {
+  /** Services au journal consultable. */
+  readonly simules: readonly ServiceSimule[]
+  reinitialiser(): Promise<void>
+  /** Entrées ajoutées depuis la dernière réinitialisation, ou après le repère `depuis`. */
+  journal(service: ServiceSimule, depuis?: number): Promise<readonly EntreeJournal[]>
+  lire(service: ServiceSimule, verbe: string): Promise<unknown>
+  poster(service: ServiceSimule, verbe: string, corps: unknown): Promise<unknown>
+}
+
+async function demander(adresse: string, init?: RequestInit): Promise<unknown> {
+  const reponse = await fetch(adresse, init)
+  const texte = await reponse.text()
+  if (!reponse.ok)
+    throw new Error(`Le contrôle des services simulés a répondu ${reponse.status} : ${texte}`)
+  return texte === '' ? null : JSON.parse(texte)
+}
+
+/** Client de l'API de contrôle (`/_mock/<service>/…`) ; un service non simulé rend `NonVerifiable`. */
+export function connecterSimulateurs(
+  controle: string | null,
+  simules: readonly ServiceSimule[],
+): Simulateurs {
+  const adresse = (service: ServiceSimule, verbe: string) => {
+    if (controle === null || !simules.includes(service))
+      throw new NonVerifiable(
+        `Le service ${service} n'est pas simulé : son journal est hors de portée.`,
+      )
+    return `${controle}/_mock/${service}/${verbe}`
+  }
+  const poster = (service: ServiceSimule, verbe: string, corps: unknown) =>
+    demander(adresse(service, verbe), {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(corps),
+    })
+  return {
+    simules,
+    poster,
+    lire: (service, verbe) => demander(adresse(service, verbe)),
+    async reinitialiser() {
+      await Promise.all(simules.map((service) => poster(service, 'reset', {})))
+    },
+    async journal(service, depuis = 0) {
+      const recu = await demander(adresse(service, `journal?depuis=${depuis}`))
+      return (recu as { entrees: readonly EntreeJournal[] }).entrees
+    },
+  }
+}

@@ -1,0 +1,84 @@
+import { defineParameterType } from '@cucumber/cucumber'
+import { UTILISATEURS } from './donnees/utilisateurs.ts'
+import type { TraitsSaisis } from './pilotes/contrat.ts'
+
+const MOT = "[A-Z][A-Z'-]*"
+const IDENTITE = `${MOT}(?: ${MOT})+`
+
+export interface NomPatient {
+  nomNaissance: string
+  premierPrenom: string
+}
+
+/** « LE GALL MARTIN » : le dernier mot est le premier prénom de naissance, le reste le nom. */
+export function lireNomPatient(texte: string): NomPatient {
+  const mots = texte.split(' ')
+  return { nomNaissance: mots.slice(0, -1).join(' '), premierPrenom: mots.at(-1) ?? '' }
+}
+
+const TRAITS = {
+  'nom de naissance': 'nomNaissance',
+  'premier prénom': 'premierPrenom',
+  'liste des prénoms': 'prenomsNaissance',
+  'date de naissance': 'dateNaissance',
+  sexe: 'sexe',
+  'lieu de naissance': 'lieuNaissance',
+} as const
+export type Trait = Extract<keyof TraitsSaisis, (typeof TRAITS)[keyof typeof TRAITS]>
+
+defineParameterType({
+  name: 'identite',
+  regexp: new RegExp(IDENTITE),
+  transformer: lireNomPatient,
+  useForSnippets: false,
+})
+defineParameterType({
+  name: 'identites',
+  regexp: new RegExp(`${IDENTITE}(?:, ${IDENTITE})*`),
+  transformer: (texte: string) => texte.split(', ').map(lireNomPatient),
+  useForSnippets: false,
+})
+defineParameterType({
+  name: 'texte',
+  regexp: /«\s([^»]*?)\s»/,
+  transformer: (texte: string) => texte,
+})
+defineParameterType({
+  name: 'textes',
+  regexp: /«\s[^»]*?\s»(?:, «\s[^»]*?\s»)*/,
+  transformer: (texte: string) => texte.split(', ').map((t) => t.slice(1, -1).trim()),
+  useForSnippets: false,
+})
+defineParameterType({ name: 'date', regexp: /\d{2}\/\d{2}\/\d{4}/, transformer: (t: string) => t })
+defineParameterType({ name: 'lieu', regexp: /\d[\dAB]\d{3}/, transformer: (t: string) => t })
+defineParameterType({ name: 'nir', regexp: /\d{15}/, transformer: (t: string) => t })
+defineParameterType({
+  name: 'justificatif',
+  regexp: /carte nationale d'identité|passeport/,
+  transformer: (t: string) => t,
+})
+defineParameterType({ name: 'numero', regexp: /\d{2}/, transformer: (t: string) => t })
+defineParameterType({
+  name: 'sexe',
+  regexp: /féminin|masculin/,
+  transformer: (t: string) => (t === 'féminin' ? 'F' : 'M'),
+})
+defineParameterType({
+  name: 'trait',
+  regexp: new RegExp(`(?:le |la |du |de la )?(?:${Object.keys(TRAITS).join('|')})`),
+  transformer: (texte: string): Trait => {
+    const nom = texte.replace(/^(?:le |la |du |de la )/, '')
+    return TRAITS[nom as keyof typeof TRAITS]
+  },
+})
+defineParameterType({
+  name: 'utilisateur',
+  regexp: new RegExp(
+    UTILISATEURS.map((u) => `${u.prenom} ${u.nom}(?:, ${u.profession},)?`).join('|'),
+  ),
+  transformer: (texte: string) => {
+    const trouve = UTILISATEURS.find((u) => texte.startsWith(`${u.prenom} ${u.nom}`))
+    if (!trouve) throw new Error(`Utilisateur inconnu : ${texte}`)
+    return trouve
+  },
+})
