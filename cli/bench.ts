@@ -1,0 +1,90 @@
+/** `npm run bench` : ce que le banc coûte en plus du parcours lui-même, en rapports d'une même exécution. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { chronometrerClone } from './bench/chronometrer-clone.ts'
+import { type Mesure, mesurer } from './bench/mesurer.ts'
+import { tracer } from './bench/tracer.ts'
+import { RACINE } from './chemins.ts'
+
+const TOURS = 3
+const OBJECTIF_RAPPORT = 1.3
+const OBJECTIF_CLONE = 90
+
+const ecrire = (texte: string) => process.stdout.write(`${texte}\n`)
+const secondes = (valeur: number | null) =>
+  valeur === null ? 'non mesuré' : `${valeur.toFixed(1)} s`
+
+function mediane(valeurs: readonly number[]): number {
+  return [...valeurs].sort((a, b) => a - b)[Math.floor(valeurs.length / 2)] ?? Number.NaN
+}
+
+function dire(nom: string, mesures: readonly Mesure[]) {
+  const durees = mesures.map((m) => m.duree)
+  const processeurs = mesures.map((m) => m.processeur ?? Number.NaN)
+  ecrire(
+    `${nom.padEnd(16)} durée ${durees.map(secondes).join(', ')} ; processeur ${processeurs.map((p) => secondes(Number.isNaN(p) ? null : p)).join(', ')}`,
+  )
+  return { duree: mediane(durees), processeur: mediane(processeurs) }
+}
+
+async function comparer(): Promise<void> {
+  const dossier = mkdtempSync(path.join(os.tmpdir(), 'segur-bench-'))
+  try {
+    const trace = path.join(dossier, 'gestes.ndjson')
+    ecrire('Relevé des gestes de la campagne…')
+    const scenarios = await tracer(trace)
+    const campagnes: Mesure[] = []
+    const nus: Mesure[] = []
+    for (let tour = 1; tour <= TOURS; tour += 1) {
+      ecrire(`Tour ${tour} sur ${TOURS}…`)
+      // Les deux alternent : une machine qui ralentit les ralentit tous deux.
+      campagnes.push(
+        await mesurer(
+          [
+            path.join(RACINE, 'cli', 'segur.mjs'),
+            'campagne',
+            '--sortie',
+            path.join(dossier, 'campagnes'),
+            '--scenario',
+            scenarios.join(','),
+          ],
+          { cwd: RACINE },
+        ),
+      )
+      nus.push(
+        await mesurer(
+          ['--import', 'tsx', path.join(RACINE, 'cli', 'bench', 'script-nu.ts'), trace],
+          {
+            cwd: RACINE,
+          },
+        ),
+      )
+    }
+    const echec = [...campagnes, ...nus].find((m) => m.code !== 0)
+    if (echec) throw new Error(`une exécution mesurée a fini avec le code ${echec.code}`)
+    ecrire(`\n${scenarios.length} scénarios, charge de la machine ${os.loadavg()[0]?.toFixed(1)}`)
+    const campagne = dire('Campagne', campagnes)
+    const nu = dire('Playwright seul', nus)
+    ecrire(
+      `Rapport des médianes : durée ${(campagne.duree / nu.duree).toFixed(2)}, processeur ${(campagne.processeur / nu.processeur).toFixed(2)} (objectif ${OBJECTIF_RAPPORT})`,
+    )
+    ecrire(
+      'Le surplus : chargement de cucumber et des étapes, journaux relevés à chaque étape, arbres ARIA, empreintes, PDF, rapports et manifeste.',
+    )
+  } finally {
+    rmSync(dossier, { recursive: true, force: true })
+  }
+}
+
+async function cloner(): Promise<void> {
+  ecrire('\nClone nu, cache npm vide…')
+  const { premiere, code } = await chronometrerClone()
+  ecrire(
+    `Premier scénario joué après ${secondes(premiere)} (objectif ${OBJECTIF_CLONE} s), code ${code}`,
+  )
+}
+
+const demande = process.argv.slice(2)
+if (!demande.includes('--clone-seul')) await comparer()
+if (!demande.includes('--sans-clone')) await cloner()

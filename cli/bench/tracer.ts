@@ -1,0 +1,46 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { chargerReferentiel } from '../../rem/index.ts'
+import { creerMoteur } from '../campagne/cucumber.ts'
+import { RACINE } from '../chemins.ts'
+import { scenariosAutomatises } from '../couverture/scenarios-automatises.ts'
+import { demarrerPoste } from '../poste.ts'
+
+/** Les exigences mesurées : la lecture de carte demande un lecteur que le script nu ne pilote pas. */
+const ECARTEES = /^INS\.14\b/
+
+/** Joue une fois la campagne en notant chaque geste dans `trace` ; rend les scénarios joués. */
+export async function tracer(trace: string): Promise<string[]> {
+  const referentiel = chargerReferentiel()
+  const automatises = scenariosAutomatises(referentiel)
+  const scenarios = referentiel.exigences
+    .flatMap((e) => e.scenarios)
+    .filter((s) => automatises.has(s.id) && !ECARTEES.test(s.id))
+  const dossier = mkdtempSync(path.join(tmpdir(), 'segur-bench-trace-'))
+  const poste = await demarrerPoste({ cible: 'reference' })
+  process.env.SEGUR_BENCH_TRACE = trace
+  process.env.SEGUR_BENCH_LGC = poste.lgc ?? ''
+  try {
+    await creerMoteur()({
+      etiquettes: scenarios.map((s) => `@${s.etiquette}`),
+      executants: 1,
+      messages: null,
+      parametres: {
+        dossier,
+        rem: referentiel.code,
+        cible: path.join(RACINE, 'cli', 'bench', 'traceur.ts'),
+        postes: [{ controle: poste.controle, lgc: poste.lgc, simules: poste.simules }],
+        services: { insi: 'simule', vitale: 'simule' },
+        versionLgc: '',
+        captures: 'toutes',
+        mutations: [],
+      },
+      surMessage: () => undefined,
+    })
+  } finally {
+    await poste.arreter()
+    rmSync(dossier, { recursive: true, force: true })
+  }
+  return scenarios.map((s) => s.id)
+}

@@ -1,0 +1,47 @@
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import { IDS_MUTATIONS } from '../../reference-lgc/mutations.ts'
+import { suggerer } from '../../rem/index.ts'
+import { ErreurSegur } from '../erreur-segur.ts'
+import type { ValeurOption } from '../verbe.ts'
+import type { OptionsCampagne } from './options.ts'
+
+const POSTES_MAX = 8
+
+function refuser(option: string, raison: string): never {
+  throw new ErreurSegur('SEGUR-CLI-003', { option, verbe: 'campagne', raison })
+}
+
+function controlerMutations({ mutations, cible }: OptionsCampagne): void {
+  if (mutations.length > 0 && cible !== 'reference')
+    throw new ErreurSegur('SEGUR-MUT-002', { cible })
+  const connues: readonly string[] = IDS_MUTATIONS
+  const inconnue = mutations.find((id) => !connues.includes(id))
+  if (inconnue === undefined) return
+  throw new ErreurSegur(
+    'SEGUR-MUT-001',
+    { mutation: inconnue },
+    { proches: suggerer(inconnue, connues) },
+  )
+}
+
+/** Refuse ce que la forme seule permet de refuser, avant d'ouvrir quoi que ce soit. */
+export function controlerOptions(
+  valeurs: Record<string, ValeurOption>,
+  options: OptionsCampagne,
+): void {
+  if (!Number.isInteger(options.postes) || options.postes < 1 || options.postes > POSTES_MAX)
+    refuser('--parallele', `il faut un nombre de 1 à ${POSTES_MAX}`)
+  if (valeurs.shard !== undefined && options.shard === null)
+    refuser('--shard', 'il faut la forme i/n, par exemple 2/4')
+  if (options.cible === 'guide' && options.postes > 1)
+    refuser('--parallele', 'une personne guidée ne joue qu’un scénario à la fois')
+  if (options.cible !== 'reference' && options.cible !== 'guide' && !existsSync(options.cible))
+    throw new ErreurSegur('SEGUR-PIL-001', { chemin: options.cible })
+  if (options.reprendre !== null && !existsSync(path.join(options.reprendre, 'campagne.json')))
+    throw new ErreurSegur('SEGUR-CAM-001', {
+      dossier: options.reprendre,
+      raison: 'il n’y a pas de campagne.json dans ce dossier',
+    })
+  controlerMutations(options)
+}

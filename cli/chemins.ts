@@ -1,0 +1,16 @@
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+/** Le dossier où le banc est installé. */
+export const RACINE = fileURLToPath(new URL('..', import.meta.url))
+
+/** Ce que le banc garde d’un lancement à l’autre sur cette machine ; ignoré par git. */
+const DOSSIER_SEGUR = path.join(RACINE, '.segur')
+export const DOSSIER_PKI = path.join(DOSSIER_SEGUR, 'pki')
+export const JOURNAL_ERREURS = path.join(DOSSIER_SEGUR, 'journal-erreurs.log')
+
+/** Chemin tel qu’on le montre : relatif au dossier courant quand c’est plus court. */
+export function cheminLisible(chemin: string): string {
+  const relatif = path.relative(process.cwd(), chemin)
+  return relatif !== '' && relatif.length < chemin.length ? relatif : chemin
+}

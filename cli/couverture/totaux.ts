@@ -1,0 +1,19 @@
+import type { CouvertureExigence, EtatPreuve, Totaux } from './types.ts'
+
+/** Compte les exigences, leurs scénarios et leurs preuves par état. */
+export function compter(exigences: readonly CouvertureExigence[]): Totaux {
+  const scenarios = exigences.flatMap((exigence) => exigence.scenarios)
+  const preuves = scenarios.flatMap((scenario) => scenario.preuves)
+  const nombre = (etat: EtatPreuve): number => preuves.filter((p) => p.etat === etat).length
+  const nonControlees = nombre('non-controlee')
+  return {
+    exigences: exigences.length,
+    scenarios: scenarios.length,
+    scenariosAutomatises: scenarios.filter(({ fichiers }) => fichiers.length > 0).length,
+    preuves: preuves.length - nonControlees,
+    automatisees: nombre('automatisee'),
+    aAttester: nombre('a-attester'),
+    aFournir: nombre('a-fournir'),
+    nonControlees,
+  }
+}

@@ -1,0 +1,8 @@
+/** L’environnement d’un outil lancé par le banc, comme s’il l’était à la main : sans notre chargeur TypeScript. */
+export function environnementSimple(): NodeJS.ProcessEnv {
+  const { NODE_OPTIONS = '', ...env } = process.env
+  const options = NODE_OPTIONS.replace(import.meta.resolve('tsx'), '')
+    .replace(/--import(?=\s*(?:--|$))/, '')
+    .trim()
+  return options === '' ? env : { ...env, NODE_OPTIONS: options }
+}

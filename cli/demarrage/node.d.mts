@@ -1,0 +1,1 @@
+export function refusNode(version?: string): string | null

@@ -1,0 +1,80 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import type { Referentiel, ScenarioRetenu } from '../../rem/index.ts'
+import { type Evenement, lireEvenements } from '../../reports/index.ts'
+import { creerMoteur } from '../campagne/cucumber.ts'
+import type { PosteDemarre } from '../poste.ts'
+import type { ResultatScenario } from './juger-mutant.ts'
+
+interface Entree {
+  referentiel: Referentiel
+  scenarios: readonly ScenarioRetenu[]
+  poste: PosteDemarre
+}
+
+function lireResultats(evenements: readonly Evenement[]): ResultatScenario[] {
+  return evenements.flatMap((fin): ResultatScenario[] => {
+    if (fin.genre !== 'scenario-fin') return []
+    const constats = evenements.flatMap((e) =>
+      e.genre === 'etape' && e.scenario === fin.scenario ? e.constats : [],
+    )
+    return [
+      {
+        scenario: fin.scenario,
+        issue: fin.verdict === 'conforme' || fin.verdict === 'non-conforme' ? fin.verdict : 'autre',
+        constat: constats.find((c) => !c.conforme)?.id ?? null,
+        cause: fin.cause ?? fin.fauteBanc,
+      },
+    ]
+  })
+}
+
+/**
+ * Joue des scénarios sans captures contre des mutants, l'un après l'autre, dans un même processus.
+ * `surScenario` est appelé à la fin de chaque scénario, avant la remise à zéro du logiciel.
+ */
+export function creerJoueur({ referentiel, scenarios, poste }: Entree) {
+  const moteur = creerMoteur()
+  return async (
+    mutations: readonly string[],
+    choisis: ReadonlySet<string> | null,
+    surScenario: (scenario: string) => void = () => undefined,
+  ): Promise<ResultatScenario[]> => {
+    const dossier = await mkdtemp(path.join(tmpdir(), 'segur-mutation-'))
+    const retenus = scenarios.filter(({ scenario }) => choisis?.has(scenario.id) ?? true)
+    const parEtiquette = new Map(retenus.map((r) => [`@${r.scenario.etiquette}`, r.scenario.id]))
+    const enCours = new Map<string, string>()
+    const pickles = new Map<string, string>()
+    try {
+      await moteur({
+        etiquettes: [...parEtiquette.keys()],
+        executants: 1,
+        messages: null,
+        parametres: {
+          dossier,
+          rem: referentiel.code,
+          cible: 'reference',
+          postes: [{ controle: poste.controle, lgc: poste.lgc, simules: poste.simules }],
+          services: { insi: 'simule', vitale: 'simule' },
+          versionLgc: '',
+          captures: 'aucune',
+          mutations,
+        },
+        surMessage({ pickle, testCase, testCaseStarted, testCaseFinished }) {
+          if (pickle) {
+            const id = pickle.tags.map((t) => parEtiquette.get(t.name)).find(Boolean)
+            pickles.set(pickle.id, id ?? '')
+          }
+          if (testCase) pickles.set(testCase.id, pickles.get(testCase.pickleId) ?? '')
+          if (testCaseStarted)
+            enCours.set(testCaseStarted.id, pickles.get(testCaseStarted.testCaseId) ?? '')
+          if (testCaseFinished) surScenario(enCours.get(testCaseFinished.testCaseStartedId) ?? '')
+        },
+      })
+      return lireResultats(lireEvenements(dossier).flat())
+    } finally {
+      await rm(dossier, { recursive: true, force: true })
+    }
+  }
+}

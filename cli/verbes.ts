@@ -1,0 +1,54 @@
+import type { Verbe } from './verbe.ts'
+
+export const GROUPES = [
+  'Préparer un dossier',
+  'Faire tourner les pièces',
+  'Éprouver le banc',
+] as const
+export type GroupeVerbes = (typeof GROUPES)[number]
+
+interface EntreeListe {
+  nom: string
+  groupe: GroupeVerbes
+  /** Un verbe n’est chargé que lorsqu’il sert : « segur --help » et les erreurs restent rapides. */
+  charger(): Promise<Verbe>
+}
+
+/** Tous les verbes, dans l’ordre de l’aide. Chaque module de verbes/ exporte `verbe`. */
+export const VERBES: readonly EntreeListe[] = [
+  {
+    nom: 'campagne',
+    groupe: 'Préparer un dossier',
+    charger: async () => (await import('./verbes/campagne.ts')).verbe,
+  },
+  {
+    nom: 'simulateurs',
+    groupe: 'Faire tourner les pièces',
+    charger: async () => (await import('./verbes/simulateurs.ts')).verbe,
+  },
+  {
+    nom: 'lgc',
+    groupe: 'Faire tourner les pièces',
+    charger: async () => (await import('./verbes/lgc.ts')).verbe,
+  },
+  {
+    nom: 'docteur',
+    groupe: 'Préparer un dossier',
+    charger: async () => (await import('./verbes/docteur.ts')).verbe,
+  },
+  {
+    nom: 'referentiel',
+    groupe: 'Préparer un dossier',
+    charger: async () => (await import('./verbes/referentiel.ts')).verbe,
+  },
+  {
+    nom: 'couverture',
+    groupe: 'Préparer un dossier',
+    charger: async () => (await import('./verbes/couverture.ts')).verbe,
+  },
+  {
+    nom: 'mutation',
+    groupe: 'Éprouver le banc',
+    charger: async () => (await import('./verbes/mutation.ts')).verbe,
+  },
+]

@@ -1,0 +1,32 @@
+import type { Verbe } from '../verbe.ts'
+
+const aide = `Démarre le LGC de référence branché sur les services simulés, et reste en marche jusqu’à Ctrl-C.
+Ses données sont fictives et effacées à l’arrêt.
+
+Usage : npx segur lgc [options]
+
+  --port <n>                port du LGC, de 1024 à 65000 ; par défaut le système le choisit
+  --port-base <n>           premier port des services simulés
+  --simulateurs <fichier>   branche le LGC sur des simulateurs déjà en marche : fichier où garder
+                            la ligne de « segur simulateurs --json », ou « - » pour l’entrée standard
+  --mutation <id>           active un défaut volontaire (répétable)
+
+Exemples
+  npx segur lgc --port 9500
+  npx segur lgc --mutation ins-qualifie-sans-insi
+
+Codes de sortie : 0 arrêté sur demande, 2 port pris ou mauvais usage, 3 faute du banc.`
+
+export const verbe: Verbe = {
+  nom: 'lgc',
+  resume: 'démarre le LGC de référence et reste en marche',
+  aide,
+  options: {
+    port: { type: 'string' },
+    'port-base': { type: 'string' },
+    simulateurs: { type: 'string' },
+    mutation: { type: 'string', multiple: true },
+  },
+  // Chargé seulement pour agir : l’aide et les erreurs de saisie restent immédiates.
+  executer: async (entree) => (await import('../lgc/executer.ts')).executer(entree),
+}
