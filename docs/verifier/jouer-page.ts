@@ -1,0 +1,51 @@
+import { demarrer, executer, type Serveur, traduire } from './executer-commande.ts'
+import type { Commande } from './lire-commandes.ts'
+
+export interface Jeu {
+  /** Dossier de travail, vide au départ. */
+  dossier: string
+  /** Commandes déjà jouées par une autre page. */
+  faites: Set<string>
+  sautees: string[]
+}
+
+async function jouerUne(commande: Commande, jeu: Jeu, serveurs: Serveur[]): Promise<string | null> {
+  const { attente, lieu, texte } = commande
+  if (attente.genre === 'ci' || attente.genre === 'non') return null
+  const argv = traduire(commande.argv)
+  if (argv === 'absent') {
+    jeu.sautees.push(`${lieu} : ${commande.argv[0]} n'est pas installé`)
+    return null
+  }
+  if (attente.genre === 'serveur') {
+    serveurs.push(await demarrer(argv, jeu.dossier))
+    return null
+  }
+  // Une commande qui parle à un serveur de la page ne vaut que pour cette page.
+  if (serveurs.length === 0 && jeu.faites.has(texte)) return null
+  jeu.faites.add(texte)
+  const { code, sortie } = await executer(argv, jeu.dossier)
+  if (code === attente.code) return null
+  return `${lieu} : « ${texte} » sort avec ${code}, ${attente.code} annoncé\n${sortie.slice(-1500)}`
+}
+
+/** Joue les commandes d'une page dans l'ordre ; un motif par commande qui ne fait pas ce qu'elle annonce. */
+export async function jouerPage(
+  commandes: readonly Commande[],
+  jeu: Jeu,
+): Promise<readonly string[]> {
+  const serveurs: Serveur[] = []
+  const fautes: string[] = []
+  try {
+    for (const commande of commandes) {
+      const faute = await jouerUne(commande, jeu, serveurs)
+      if (faute !== null) fautes.push(faute)
+    }
+  } finally {
+    for (const serveur of serveurs.reverse()) {
+      const { code, sortie } = await serveur.arreter()
+      if (code !== 0) fautes.push(`un serveur s'arrête avec ${code}\n${sortie.slice(-800)}`)
+    }
+  }
+  return fautes
+}
