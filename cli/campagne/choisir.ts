@@ -51,3 +51,10 @@ export function direCriteres(options: OptionsCampagne): string {
     .map(([nom, valeurs]) => `${nom} ${valeurs.join(' ')}`)
     .join(', ')
 }
+
+/** Ce dont le rapport rend compte ; vide, tout ce que les profils demandent. */
+export function portee(options: OptionsCampagne, { aJouer }: Choix): readonly string[] {
+  if (options.echecs || options.shard !== null) return aJouer.map(({ scenario }) => scenario.id)
+  const designes = [...options.exigences, ...options.scenarios, ...options.preuves]
+  return designes.length > 0 ? designes : options.chapitres
+}

@@ -15,7 +15,7 @@ import type { Config } from '../config/schema.ts'
 import { ErreurSegur } from '../erreur-segur.ts'
 import { demarrerPoste, type PosteDemarre } from '../poste.ts'
 import type { Choix } from './choisir.ts'
-import { direCriteres } from './choisir.ts'
+import { direCriteres, portee } from './choisir.ts'
 import { creerMoteur } from './cucumber.ts'
 import { decrireMachine } from './machine.ts'
 import type { OptionsCampagne } from './options.ts'
@@ -57,7 +57,7 @@ async function decrire(entree: Entree, poste: PosteDemarre | undefined): Promise
     versionLgc: await versionDuProduit(config, options.cible, poste?.lgc ?? null),
     editeur: { denomination, siret, nie: nie ?? null, nil: nil ?? null },
     services: servicesEnJeu(config, poste),
-    selection: choix.selection.scenarios.map(({ scenario }) => scenario.id),
+    selection: portee(options, choix),
     machine: await decrireMachine(options.cible),
     mutations: options.mutations,
     repetition: options.repetition,

@@ -4,11 +4,8 @@ import { type Depot, masquer } from '../../reports/index.ts'
 import type { Simulateurs } from '../services/simulateurs.ts'
 
 function deposer(depot: Depot, entree: EntreeJournal): MessageEchange {
-  const fichier = (corps: string) =>
-    depot.deposer(
-      Buffer.from(masquer(corps)),
-      corps.trimStart().startsWith('<') ? 'application/xml' : 'text/plain',
-    ).chemin
+  const fichier = (partie: EntreeJournal['requete'] | EntreeJournal['reponse']) =>
+    depot.deposer(Buffer.from(masquer(JSON.stringify(partie))), 'application/json').chemin
   return {
     id: `${entree.service}-${entree.id}`,
     service: entree.service,
@@ -16,8 +13,8 @@ function deposer(depot: Depot, entree: EntreeJournal): MessageEchange {
     appelant: entree.appelant,
     operation: entree.operation,
     resultat: entree.code === null ? entree.resultat : `${entree.resultat} (${entree.code})`,
-    requete: fichier(entree.requete.corps),
-    reponse: fichier(entree.reponse.corps),
+    requete: fichier(entree.requete),
+    reponse: fichier(entree.reponse),
     ecarts: entree.ecarts.map((e) => ({
       regle: e.regle,
       message: e.message,
