@@ -4,6 +4,7 @@ import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { RACINE } from './chemins.ts'
 import { lancerSegur } from './lancer-segur.essai.ts'
+import { lancer } from './main.ts'
 import { VERBES } from './verbes.ts'
 
 let dossier: string
@@ -75,15 +76,14 @@ describe('segur', () => {
 })
 
 describe('l’aide de chaque verbe', () => {
-  test.each(VERBES.map(({ nom }) => nom))(
-    '%s : toutes ses options, en sortant avec 0',
-    async (nom) => {
-      const verbe = await VERBES.find((entree) => entree.nom === nom)?.charger()
-      const { code, sortie } = await lancerSegur([nom, '--help'])
-      expect(code).toBe(0)
-      expect(sortie).toContain(verbe?.resume)
-      for (const option of Object.keys(verbe?.options ?? {}))
-        expect(sortie).toContain(`--${option}`)
-    },
-  )
+  test.each(VERBES.map(({ nom }) => nom))('%s : son résumé et toutes ses options', async (nom) => {
+    const verbe = await VERBES.find((entree) => entree.nom === nom)?.charger()
+    const lignes: string[] = []
+    const ecrire = (ligne: string) => lignes.push(ligne)
+    const sorties = { sortie: ecrire, erreur: ecrire, journal: path.join(dossier, 'journal') }
+    expect(await lancer([nom, '--help'], sorties)).toBe(0)
+    const aide = lignes.join('\n')
+    expect(aide).toContain(verbe?.resume)
+    for (const option of Object.keys(verbe?.options ?? {})) expect(aide).toContain(`--${option}`)
+  })
 })

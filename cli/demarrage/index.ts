@@ -5,6 +5,7 @@ import { RACINE } from '../chemins.ts'
 import { lancer, signaler } from '../main.ts'
 import { environnementSimple } from './environnement.ts'
 import { verifierBanc } from './essais/index.ts'
+import { VAGUES } from './essais/vagues.ts'
 import { preparerNavigateur } from './navigateur.ts'
 
 interface Demande {
@@ -47,7 +48,7 @@ function enfant(args: readonly string[], env: NodeJS.ProcessEnv): Promise<number
 const COMMANDES: Record<string, (args: readonly string[]) => Promise<number>> = {
   bench: (args) => enfant([path.join(RACINE, 'cli', 'bench.ts'), ...args], process.env),
   docs: (args) => enfant([VITEST, 'run', 'docs', ...args], environnementSimple()),
-  test: verifierBanc,
+  test: (args) => verifierBanc(args, VAGUES),
 }
 
 /** Exécute une commande de cli/demarrer.mjs, une fois les dépendances posées. Rend le code de sortie. */

@@ -77,6 +77,12 @@ export function creerEnregistreur(options: OptionsEnregistreur) {
       constats = []
     },
 
+    /** Garde un écran que l'étape traverse sans s'y arrêter, pour la prochaine preuve. */
+    async noterEcran(legende: string): Promise<void> {
+      const { capture } = await capturer()
+      if (capture) ecrans.push({ capture, legende, date: maintenant() })
+    },
+
     sauterEtape(texte: string) {
       journal.ajouter({
         genre: 'etape',

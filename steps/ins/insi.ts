@@ -19,6 +19,12 @@ async function interroger(monde: Monde, voie: 'traits' | 'carte-vitale'): Promis
   monde.vu.reponseInsi = await monde.pilote.interrogerInsi(voie)
 }
 
+async function interrogerEtAccepter(monde: Monde, voie: 'traits' | 'carte-vitale'): Promise<void> {
+  await interroger(monde, voie)
+  await monde.enregistreur.noterEcran('Réponse d’INSi comparée au dossier')
+  await monde.pilote.accepterIdentite()
+}
+
 When('elle/il interroge INSi par les traits', async function (this: Monde) {
   await interroger(this, 'traits')
 })
@@ -26,16 +32,14 @@ When('elle/il interroge INSi par les traits', async function (this: Monde) {
 When(
   "elle/il interroge INSi par les traits et accepte l'identité proposée",
   async function (this: Monde) {
-    await interroger(this, 'traits')
-    await this.pilote.accepterIdentite()
+    await interrogerEtAccepter(this, 'traits')
   },
 )
 
 When(
   "elle/il interroge INSi avec la carte Vitale et accepte l'identité proposée",
   async function (this: Monde) {
-    await interroger(this, 'carte-vitale')
-    await this.pilote.accepterIdentite()
+    await interrogerEtAccepter(this, 'carte-vitale')
   },
 )
 
