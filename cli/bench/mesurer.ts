@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
+import { environnementSimple } from '../demarrage/environnement.ts'
 
 export interface Mesure {
   /** Secondes écoulées. */
@@ -35,7 +36,7 @@ export function mesurer(
   let premiere: number | null = null
   const enfant = spawn(process.execPath, argv, {
     cwd: options.cwd,
-    env: { ...process.env, ...options.env },
+    env: { ...environnementSimple(), ...options.env },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   enfant.stdout.on('data', (morceau: Buffer) => {

@@ -1,15 +1,3 @@
-import path from 'node:path'
-import { chargerReferentiel } from '../../rem/index.ts'
-import { choisirScenarios } from '../campagne/choisir.ts'
-import { controlerOptions } from '../campagne/controler-options.ts'
-import { scenariosEnEchec } from '../campagne/echecs.ts'
-import { executerCampagne } from '../campagne/executer.ts'
-import { lireOptions } from '../campagne/options.ts'
-import { codeDeSortie, ecrireResume } from '../campagne/resume.ts'
-import { chargerConfig } from '../config/charger.ts'
-import { scenariosAutomatises } from '../couverture/scenarios-automatises.ts'
-import { verifierEtiquettes } from '../docteur/etiquettes.ts'
-import { verifierSortie } from '../docteur/verifier-sortie.ts'
 import type { Verbe } from '../verbe.ts'
 
 const aide = `Joue les scénarios du référentiel et rédige le dossier de preuves.
@@ -64,32 +52,6 @@ export const verbe: Verbe = {
     reprendre: { type: 'string' },
     config: { type: 'string' },
   },
-  async executer({ valeurs, sortie }) {
-    const config = await chargerConfig(
-      typeof valeurs.config === 'string' ? { fichier: valeurs.config } : {},
-    )
-    const options = lireOptions(valeurs, config)
-    controlerOptions(valeurs, options)
-    verifierEtiquettes()
-    const { rem, revision } = options
-    const referentiel = chargerReferentiel(rem, revision === undefined ? {} : { revision })
-    const automatises = scenariosAutomatises(referentiel)
-    const choix = choisirScenarios(
-      referentiel,
-      options,
-      automatises,
-      options.echecs ? scenariosEnEchec(options.sortie) : null,
-    )
-    await verifierSortie(path.resolve(options.sortie), config.limites)
-    const vivant = process.stdout.isTTY === true
-    const resume = await executerCampagne({
-      options,
-      config,
-      referentiel,
-      choix,
-      ecriture: { vivant, ecrire: (texte) => process.stdout.write(texte) },
-    })
-    for (const ligne of ecrireResume(resume)) sortie(ligne)
-    return codeDeSortie(resume)
-  },
+  // Chargé seulement pour agir : l’aide et les erreurs de saisie restent immédiates.
+  executer: async (entree) => (await import('../campagne/commande.ts')).executer(entree),
 }

@@ -37,6 +37,10 @@ export async function essayer(candidat: Candidat, options: LaunchOptions): Promi
     ...propres,
     args: [...ARGUMENTS, ...(options.args ?? [])],
     env: { ...process.env, ...options.env, ...propres.env },
+    // Un signal arrête le banc comme tout programme ; le navigateur finit avec lui.
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
     chromiumSandbox: process.getuid?.() !== 0 && options.chromiumSandbox !== false,
   }
   let navigateur: Browser
