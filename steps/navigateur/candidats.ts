@@ -36,16 +36,19 @@ const emporte: Candidat = {
   },
 }
 
-/** Tous les navigateurs qui peuvent convenir, du plus courant au dernier recours. */
+/**
+ * Tous les navigateurs qui peuvent convenir, dans l'ordre d'essai. Ceux sans fenêtre passent devant :
+ * ils demandent trois fois moins de processeur (docs/decisions/006-navigateur.md).
+ */
 export function candidatsConnus(): Candidat[] {
   return [
     deposeParPlaywright,
+    emporte,
     canal('chrome'),
     canal('msedge'),
     ...COMMANDES_LINUX.map((nom) => `/usr/bin/${nom}`)
       .filter((chemin) => existsSync(chemin))
       .map(executable),
-    emporte,
   ]
 }
 
