@@ -5,7 +5,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { MOT_DE_PASSE, SANS_SERVICES } from './essai/navigateur.essai.ts'
 import { demarrerLgc, type LgcDemarre } from './index.ts'
 
-/** Chemin d'un Chromium ; sans lui ces tests sont sautés, le banc refait la preuve par ses scénarios. */
+/**
+ * Chemin d'un Chromium ; sans lui ces tests sont sautés, le banc refait la preuve par ses
+ * scénarios.
+ */
 const NAVIGATEUR = process.env.BANC_NAVIGATEUR ?? ''
 
 const REGLES = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice']

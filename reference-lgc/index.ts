@@ -7,7 +7,7 @@ import { creerCog } from './cog/cog.ts'
 import { semerComptesEssai } from './comptes/comptes-essai.ts'
 import { creerAppels } from './insi/appels.ts'
 import { solderAppelsInterrompus } from './insi/depot.ts'
-import { creerMutations, type IdMutation } from './mutations.ts'
+import { creerMutations, type IdMutation, SANS_MUTATIONS } from './mutations.ts'
 import type { OptionsLgc } from './options.ts'
 import { composer } from './serveur/composer.ts'
 import type { Noyau } from './serveur/dependances.ts'
@@ -19,6 +19,7 @@ export { COMPTES_ESSAI, MOT_DE_PASSE_ESSAI } from './comptes/comptes-essai.ts'
 export type { IdMutation } from './mutations.ts'
 export type { OptionsInsi, OptionsLgc } from './options.ts'
 
+/** Un logiciel ouvert : son application, et de quoi le refermer. */
 export interface Lgc {
   app: Hono
   /** Les mutants consultés depuis la dernière remise à zéro. */
@@ -33,7 +34,8 @@ export function creerLgc(options: OptionsLgc): Lgc {
   const noyau: Noyau = {
     base,
     horloge: options.horloge ?? { maintenant: () => new Date() },
-    mutations: creerMutations(options.mutations),
+    mutations:
+      options.essai || options.mutations ? creerMutations(options.mutations) : SANS_MUTATIONS,
   }
   if (!lireUn(base, 'SELECT 1 AS n FROM compte LIMIT 1'))
     base.transaction(() => semerComptesEssai(base))
@@ -52,6 +54,7 @@ export function creerLgc(options: OptionsLgc): Lgc {
   }
 }
 
+/** Un logiciel à l'écoute. */
 export interface LgcDemarre {
   url: string
   mutationsConsultees(): readonly IdMutation[]

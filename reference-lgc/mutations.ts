@@ -1,6 +1,6 @@
 /**
  * Les mutants : chacun remplace une règle du logiciel par une faute réaliste.
- * `tue` : le contrôle qui doit le condamner ; `admis` : les scénarios qu'il peut entraîner avec lui.
+ * `tue` : le contrôle qui doit le condamner ; `admis` : les scénarios qu'il peut entraîner aussi.
  */
 
 interface Mutant {
@@ -11,11 +11,12 @@ interface Mutant {
   admis?: readonly string[]
 }
 
+/** La liste fermée ; les identifiants de contrôle sont ceux du banc. */
 export const MUTATIONS = [
   {
     id: 'champ-oid-absent',
     exigence: 'INS.01',
-    description: "La fiche d'identité n'a pas de champ OID.",
+    description: "La fiche d'une identité issue d'INSi ne montre pas son OID.",
     tue: [{ scenario: 'INS.01.01', constat: 'ins.champs-presents' }],
     admis: ['INS.01.04', 'INS.02.01', 'INS.13.01'],
   },
@@ -64,20 +65,20 @@ export const MUTATIONS = [
   {
     id: 'prenom-utilise-non-affichable',
     exigence: 'INS.02',
-    description: "Le prénom utilisé n'est ni affiché ni ajoutable par réglage.",
+    description: "Le prénom utilisé n'est plus ajoutable une fois l'affichage réglé.",
     tue: [{ scenario: 'INS.02.01', constat: 'ins.champs-presents' }],
     admis: ['INS.01.01'],
   },
   {
     id: 'acces-non-trace',
     exigence: 'INS.03',
-    description: 'Ouvrir une fiche ne laisse rien dans le journal des accès.',
+    description: 'Seuls les accès du responsable du cabinet laissent une trace.',
     tue: [{ scenario: 'INS.03.01', constat: 'ins.acces-trace' }],
   },
   {
     id: 'appel-insi-auteur-perdu',
     exigence: 'INS.04',
-    description: 'Le journal attribue tous les appels INSi au cabinet, non à leur auteur.',
+    description: 'Le journal attribue tous les appels INSi au responsable du cabinet.',
     tue: [{ scenario: 'INS.04.01', constat: 'ins.appel-trace' }],
   },
   {
@@ -206,7 +207,7 @@ export const MUTATIONS = [
   {
     id: 'ecarts-non-signales',
     exigence: 'INS.13',
-    description: 'La comparaison dit tous les traits identiques.',
+    description: 'La comparaison dit identiques les traits qui diffèrent.',
     tue: [{ scenario: 'INS.13.01', constat: 'ins.ecarts-signales' }],
   },
   {
@@ -306,7 +307,7 @@ export const MUTATIONS = [
   {
     id: 'historique-sans-auteur',
     exigence: 'INS.25',
-    description: "L'historique de l'identité ne dit pas qui a fait le changement.",
+    description: "L'historique de l'identité ne dit pas qui a changé le statut.",
     tue: [
       { scenario: 'INS.25.01', constat: 'ins.historique-statuts' },
       { scenario: 'INS.25.02', constat: 'ins.historique-statuts' },
@@ -330,16 +331,30 @@ export const IDS_MUTATIONS: readonly IdMutation[] = MUTATIONS.map((m) => m.id)
 export const estMutation = (id: string): id is IdMutation =>
   (IDS_MUTATIONS as readonly string[]).includes(id)
 
-/** L'interrupteur des mutants ; retient ceux que le logiciel a consultés depuis la remise à zéro. */
+/** L'interrupteur des mutants ; retient ceux dont la faute changerait ce que le logiciel fait. */
 export interface Mutations {
+  /** Consulte le mutant : à n'appeler que là où sa faute aurait un effet. */
   active(id: IdMutation): boolean
-  /** La règle, ou sa faute quand le mutant est actif. */
-  choisir<T>(id: IdMutation, regle: T, faute: T): T
+  /**
+   * Ce que la règle a donné, ou ce que donne sa faute quand le mutant est actif. Quand les deux
+   * s'accordent, le mutant n'est pas consulté : le banc ne rejoue que ce qu'il peut toucher.
+   */
+  choisir<T>(id: IdMutation, juste: T, faute: () => T): T
   actives(): readonly IdMutation[]
   consultees(): readonly IdMutation[]
   regler(ids: readonly IdMutation[]): void
 }
 
+/** Hors d'un banc d'essai, aucun mutant n'existe : aucune faute n'est même calculée. */
+export const SANS_MUTATIONS: Mutations = {
+  active: () => false,
+  choisir: (_id, juste) => juste,
+  actives: () => [],
+  consultees: () => [],
+  regler: () => undefined,
+}
+
+/** Un jeu d'interrupteurs par logiciel ouvert : aucun n'est partagé. */
 export function creerMutations(initiales: readonly IdMutation[] = []): Mutations {
   let actives = new Set(initiales)
   const consultees = new Set<IdMutation>()
@@ -349,7 +364,10 @@ export function creerMutations(initiales: readonly IdMutation[] = []): Mutations
   }
   return {
     active,
-    choisir: (id, regle, faute) => (active(id) ? faute : regle),
+    choisir: (id, juste, faute) => {
+      const issue = faute()
+      return memeIssue(juste, issue) || !active(id) ? juste : issue
+    },
     actives: () => [...actives],
     consultees: () => [...consultees],
     regler: (ids) => {
@@ -358,3 +376,6 @@ export function creerMutations(initiales: readonly IdMutation[] = []): Mutations
     },
   }
 }
+
+const memeIssue = (a: unknown, b: unknown): boolean =>
+  Object.is(a, b) || (typeof a === 'object' && JSON.stringify(a) === JSON.stringify(b))

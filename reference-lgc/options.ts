@@ -6,6 +6,7 @@ export interface Horloge {
   maintenant(): Date
 }
 
+/** Comment joindre le téléservice, et au nom de qui. */
 export interface OptionsInsi {
   /** Adresse complète du service, chemin `/lps` compris. */
   url: string
@@ -25,6 +26,7 @@ export interface OptionsInsi {
   delaiMs?: number
 }
 
+/** Ce que l'exploitant, ou le banc, règle à l'ouverture. */
 export interface OptionsLgc {
   /** Fichier de la base ; `null` donne une base temporaire effacée à la fermeture. */
   base: string | null

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 
+/** Le nom et la version que chaque page montre en pied. */
 export const PRODUIT = 'Cabinet de référence'
 export const STRUCTURE = 'Cabinet des Tilleuls'
 

@@ -3,8 +3,12 @@
 export const PILOTES_SQLITE = ['better-sqlite3', 'node-sqlite3-wasm'] as const
 export type PiloteSqlite = (typeof PILOTES_SQLITE)[number]
 
+/** Ce qu'une requête accepte et rend : les dates voyagent en texte ISO, les booléens en 0 et 1. */
 export type Valeur = string | number | null
 
+/**
+ * Tout est synchrone : une page lit et écrit en quelques millisecondes, sans état intermédiaire.
+ */
 export interface Base {
   readonly pilote: PiloteSqlite
   /** Une ou plusieurs instructions sans valeur liée (migrations, pragmas). */
@@ -18,6 +22,7 @@ export interface Base {
   fermer(): void
 }
 
+/** La première ligne, ou `null`. */
 export function lireUn<T extends object>(
   base: Base,
   sql: string,

@@ -1,7 +1,9 @@
 import { type Base, lireUn } from './base.ts'
 import { MIGRATIONS } from './migrations/index.ts'
 
-/** Applique les migrations manquantes, chacune dans sa transaction ; refuse une base plus récente. */
+/**
+ * Applique les migrations manquantes, chacune dans sa transaction ; refuse une base plus récente.
+ */
 export function migrer(base: Base, migrations: readonly string[] = MIGRATIONS): void {
   const { user_version: niveau } = lireUn<{ user_version: number }>(
     base,

@@ -50,6 +50,9 @@ function ouvrirAuMieux(fichier: string): Base {
   }
 }
 
+/**
+ * Module absent, ou construit pour une autre version de Node : ce n'est pas une faute de la base.
+ */
 function moduleInutilisable(erreur: unknown): boolean {
   const { code, message } = erreur as NodeJS.ErrnoException
   return (

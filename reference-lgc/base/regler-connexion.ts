@@ -2,7 +2,8 @@ import type { Base } from './base.ts'
 
 /**
  * Verrou exclusif avant WAL : sans lui le pilote WASM ne relit pas un journal laissé par un arrêt
- * brutal, et il est cent fois plus lent. `synchronous=FULL` : une donnée confirmée survit à la panne.
+ * brutal, et il est cent fois plus lent. `synchronous=FULL` : une écriture confirmée survit à la
+ * panne.
  */
 const PRAGMAS = `
   PRAGMA locking_mode = EXCLUSIVE;
@@ -11,6 +12,7 @@ const PRAGMAS = `
   PRAGMA foreign_keys = ON;
 `
 
+/** Règle une connexion neuve et prend le verrou ; la referme si un autre programme le tient. */
 export function reglerConnexion(base: Pick<Base, 'script' | 'lire'>, abandonner: () => void): void {
   try {
     base.script(PRAGMAS)

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module'
 import { convertirEnMajuscules } from '../patients/regles/lexique.ts'
 import { PAYS } from './pays.ts'
 
+/** Repli du RNIV pour un lieu inconnu : choisi, jamais proposé d'avance, jamais envoyé à INSi. */
 export const LIEU_INCONNU = '99999'
 
 export interface Lieu {
@@ -13,7 +14,10 @@ export interface Lieu {
 export interface Cog {
   /** Nom du lieu, ou `null` quand la table ne connaît pas ce code. */
   nommer(code: string): string | null
-  /** Les lieux dont le nom commence par ce texte, accents et tirets ignorés, puis ceux qui le contiennent. */
+  /**
+   * Les lieux dont le nom commence par ce texte, accents et tirets ignorés, puis ceux qui le
+   * contiennent.
+   */
   chercher(texte: string, limite: number): readonly Lieu[]
 }
 
@@ -45,6 +49,7 @@ interface Tables {
   anciens: ReadonlyMap<string, string>
 }
 
+/** Communes, arrondissements et outre-mer du paquet public, pays étrangers de notre table. */
 function chargerTables(): Tables {
   const communes = exiger('@etalab/decoupage-administratif/data/communes.json') as Commune[]
   const noms = new Map<string, string>([[LIEU_INCONNU, 'Lieu inconnu']])
@@ -59,6 +64,7 @@ function chargerTables(): Tables {
   return { actuels: noms, anciens }
 }
 
+/** Ce qu'un nom de lieu garde quand on le cherche : ses lettres et ses chiffres. */
 const aplatir = (texte: string) => convertirEnMajuscules(texte).replace(/[^A-Z0-9]/g, '')
 
 function chercher(noms: ReadonlyMap<string, string>, texte: string, limite: number): Lieu[] {

@@ -9,12 +9,14 @@ export interface Annonce {
   textes: readonly string[]
 }
 
+/** Laisse un message pour la prochaine page de cette session. */
 export const annoncer = (base: Base, empreinte: string, annonce: Annonce): void =>
   void base.executer('UPDATE session SET annonce = ? WHERE empreinte = ?', [
     JSON.stringify(annonce),
     empreinte,
   ])
 
+/** Rend le message laissé, et l'oublie. */
 export function prendreAnnonce(base: Base, empreinte: string): Annonce | null {
   const ligne = lireUn<{ annonce: string | null }>(
     base,

@@ -1,6 +1,7 @@
 import { type Base, lireUn } from '../base/base.ts'
 import type { Role } from './roles.ts'
 
+/** Un utilisateur du cabinet, sans son mot de passe. */
 export interface Compte {
   id: number
   identifiant: string
@@ -47,6 +48,7 @@ export function lireCompte(base: Base, id: number): Compte | null {
   return ligne && versCompte(ligne)
 }
 
+/** Pour la connexion seulement : l'empreinte du mot de passe ne va nulle part ailleurs. */
 export function lireCompteEtHachage(
   base: Base,
   identifiant: string,

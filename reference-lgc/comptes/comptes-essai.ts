@@ -59,6 +59,7 @@ function hachageEssai(identifiant: string): string {
   return hachage
 }
 
+/** Les comptes d'une base neuve ; le logiciel n'a pas encore de page pour en créer d'autres. */
 export function semerComptesEssai(base: Base): void {
   for (const compte of COMPTES_ESSAI)
     base.executer(

@@ -1,5 +1,6 @@
 import type { Base } from '../base/base.ts'
 
+/** Cinq erreurs en un quart d'heure : assez pour une faute de frappe, trop peu pour un robot. */
 const ESSAIS_PERMIS = 5
 const FENETRE_MS = 15 * 60_000
 
@@ -14,6 +15,7 @@ export function finDuFrein(base: Base, identifiant: string, maintenant: Date): D
   return premier ? new Date(Date.parse(premier.le) + FENETRE_MS) : null
 }
 
+/** Un identifiant inconnu se freine comme un connu : rien ne dit lesquels existent. */
 export function noterEchec(base: Base, identifiant: string, maintenant: Date): void {
   // Les échecs trop vieux pour freiner sont oubliés : la table reste petite.
   const debut = new Date(maintenant.getTime() - FENETRE_MS).toISOString()
@@ -26,5 +28,6 @@ export function noterEchec(base: Base, identifiant: string, maintenant: Date): v
   })
 }
 
+/** Une connexion réussie rend tous ses essais au compte. */
 export const oublierEchecs = (base: Base, identifiant: string): void =>
   void base.executer('DELETE FROM echec_connexion WHERE identifiant = ?', [identifiant])

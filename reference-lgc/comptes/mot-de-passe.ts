@@ -1,5 +1,6 @@
 import { randomBytes, type ScryptOptions, scrypt, scryptSync, timingSafeEqual } from 'node:crypto'
 
+/** Coût scrypt : environ 16 Mo et 50 ms par essai. */
 const COUT = { N: 16_384, r: 8, p: 1 } as const
 const LONGUEUR = 32
 
@@ -11,6 +12,7 @@ export function hacher(motDePasse: string): string {
   return ['scrypt', N, r, p, sel.toString('base64url'), empreinte.toString('base64url')].join('$')
 }
 
+/** Compare en temps constant ; une empreinte d'un autre format ne vérifie rien. */
 export async function verifier(motDePasse: string, hachage: string): Promise<boolean> {
   const [nom, n, r, p, sel = '', empreinte = ''] = hachage.split('$')
   if (nom !== 'scrypt') return false

@@ -1,3 +1,4 @@
+/** Les profils auxquels les droits s'accordent. */
 export const ROLES = ['medecin', 'secretaire'] as const
 export type Role = (typeof ROLES)[number]
 

@@ -15,6 +15,7 @@ import { Connexion } from './vues/connexion.tsx'
 /** Empreinte d'aucun mot de passe : un identifiant inconnu coûte le même temps qu'un connu. */
 const HACHAGE_VIDE = `scrypt$16384$8$1$AAAAAAAAAAAAAAAAAAAAAA$${'A'.repeat(43)}`
 
+/** Connexion et déconnexion : les seules pages ouvertes sans session. */
 export function routesConnexion({ base, horloge }: Noyau): Hono<Env> {
   const app = new Hono<Env>()
 

@@ -2,6 +2,7 @@ import type { Base } from '../base/base.ts'
 import type { Role } from '../comptes/roles.ts'
 import type { Mutations } from '../mutations.ts'
 
+/** Voir l'identité et appeler INSi se règlent à part (règle 4 du guide INS). */
 export const DROITS = ['consulter-identite', 'appeler-insi'] as const
 export type Droit = (typeof DROITS)[number]
 
@@ -23,14 +24,19 @@ export function droitsRegles(base: Base, role: Role): ReadonlySet<Droit> {
 /** Les droits effectifs : appeler INSi suppose de pouvoir consulter l'identité rendue. */
 export function droitsDe(base: Base, role: Role, mutations: Mutations): ReadonlySet<Droit> {
   const regles = droitsRegles(base, role)
-  const consulter = mutations.choisir('droit-ins-ignore', regles.has('consulter-identite'), true)
-  const appeler = mutations.choisir('droit-appel-ignore', regles.has('appeler-insi'), true)
+  const consulter = mutations.choisir(
+    'droit-ins-ignore',
+    regles.has('consulter-identite'),
+    () => true,
+  )
+  const appeler = mutations.choisir('droit-appel-ignore', regles.has('appeler-insi'), () => true)
   const effectifs = new Set<Droit>()
   if (consulter) effectifs.add('consulter-identite')
   if (consulter && appeler) effectifs.add('appeler-insi')
   return effectifs
 }
 
+/** Écrit chaque droit, accordé ou retiré : un réglage ne dépend pas du défaut. */
 export function reglerDroits(base: Base, role: Role, accordes: ReadonlySet<Droit>): void {
   for (const droit of DROITS)
     base.executer(

@@ -1,8 +1,13 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test } from 'vitest'
 import { demarrerLgc, type Lgc } from '../index.ts'
-import { ouvrirServiceEssai, reponse00, type ServiceEssai } from '../insi/service.essai.ts'
-import { IDS_MUTATIONS, MUTATIONS } from '../mutations.ts'
-import { BASE, creer, creerNavigateur, ouvrirLgc, SANS_SERVICES } from './navigateur.essai.ts'
+import {
+  ADRUN,
+  BASE,
+  creer,
+  creerNavigateur,
+  ouvrirLgc,
+  SANS_SERVICES,
+} from './navigateur.essai.ts'
 
 let lgc: Lgc | null = null
 afterEach(() => {
@@ -47,7 +52,7 @@ describe('les commandes du banc', () => {
     await poster(lgc, '{"mutations":["acces-non-trace"]}')
     expect(await etat()).toEqual({ actives: ['acces-non-trace'], consultees: [] })
     await n.connecter()
-    await creer(n)
+    await creer(n, { ...ADRUN, nomNaissance: 'A'.repeat(60) })
     expect((await etat()).consultees).toContain('nom-tronque')
     expect(lgc.mutationsConsultees()).toContain('nom-tronque')
   })
@@ -74,57 +79,6 @@ test('une page d’un autre site ne peut pas effacer les données', async () => 
     body: '{}',
   })
   expect(reponse.status).toBe(403)
-})
-
-describe('les mutants', () => {
-  let service: ServiceEssai
-  beforeAll(async () => {
-    service = await ouvrirServiceEssai()
-  })
-  afterAll(() => service.arreter())
-
-  test('ont un identifiant unique, une description et un scénario qui les tue', () => {
-    expect(new Set(IDS_MUTATIONS).size).toBe(MUTATIONS.length)
-    for (const { id, exigence, description, tue } of MUTATIONS) {
-      expect([id, description.endsWith('.')]).toEqual([id, true])
-      expect(tue.length).toBeGreaterThan(0)
-      for (const { scenario, constat } of tue)
-        expect(`${exigence} ${scenario} ${constat}`).toMatch(
-          /^INS\.\d\d INS\.\d\d\.\d\d ins\.[a-z-]+$/,
-        )
-    }
-  })
-
-  test('sont tous consultés par un parcours entier du logiciel', async () => {
-    const { url, ca, certificat, cle } = service
-    lgc = ouvrirLgc({
-      services: {
-        insi: { url, ca, certificat, cle, authentification: 'certificat' },
-        vitale: null,
-      },
-    })
-    const n = creerNavigateur(lgc)
-    await n.connecter()
-    await creer(n)
-    for (const criteres of [
-      { dateNaissance: '31/12/1975' },
-      { dateNaissance: '31/12/1975', nom: 'A', prenom: 'Z' },
-      { nom: 'A', prenom: 'Z' },
-      { matricule: '2751263220749' },
-      { matricule: '275126322074974' },
-    ])
-      await n.chercher(criteres)
-    service.repondre({ corps: reponse00() })
-    const page = await n.envoyer('/patients/1/insi')
-    // Le mutant de l'alerte ne se consulte que devant une incohérence.
-    service.repondre({ corps: reponse00({ liste: 'MARIE' }) })
-    await n.envoyer('/patients/1/insi')
-    const version = /name="version" value="(\d+)"/.exec(page.html)?.[1] ?? ''
-    await n.envoyer('/patients/1/insi/1', { decision: 'accepter', version })
-    await n.aller('/patients/1/historique')
-    await n.aller('/reglages/affichage')
-    expect(IDS_MUTATIONS.filter((id) => !lgc?.mutationsConsultees().includes(id))).toEqual([])
-  })
 })
 
 describe('le logiciel démarré', () => {

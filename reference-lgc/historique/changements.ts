@@ -12,6 +12,7 @@ import type { Changement } from './historique.ts'
 const lisible = (champ: ChampSaisi, valeur: string) =>
   champ === 'dateNaissance' ? dateAffichee(valeur) : valeur
 
+/** Les champs saisis qui diffèrent, dates telles qu'on les lit. */
 export const changementsIdentite = (avant: Identite, apres: Identite): Changement[] =>
   CHAMPS_SAISIS.filter((champ) => avant[champ] !== apres[champ]).map((champ) => ({
     libelle: LIBELLES[champ],

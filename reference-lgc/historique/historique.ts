@@ -1,6 +1,7 @@
 import type { Statut } from '../patients/regles/statut.ts'
 import type { Noyau } from '../serveur/dependances.ts'
 
+/** Un champ avant et après, vide quand il n'avait ou n'a plus de valeur. */
 export interface Changement {
   libelle: string
   avant: string
@@ -18,12 +19,17 @@ export interface EvenementIdentite {
   statutApres: Statut
 }
 
+/** Ajoute un événement ; rien ne modifie ni n'efface l'historique. */
 export function consigner(
   { base, horloge, mutations }: Noyau,
   patientId: number,
   evenement: Omit<EvenementIdentite, 'le'>,
 ): void {
-  const auteur = mutations.choisir('historique-sans-auteur', evenement.auteur, '')
+  const { statutAvant, statutApres } = evenement
+  const change = statutAvant !== null && statutAvant !== statutApres
+  const auteur = mutations.choisir('historique-sans-auteur', evenement.auteur, () =>
+    change ? '' : evenement.auteur,
+  )
   base.executer(
     `INSERT INTO evenement_identite
        (patient_id, le, auteur, type, changements, statut_avant, statut_apres)
@@ -34,8 +40,8 @@ export function consigner(
       auteur,
       evenement.type,
       JSON.stringify(evenement.changements),
-      evenement.statutAvant,
-      evenement.statutApres,
+      statutAvant,
+      statutApres,
     ],
   )
 }

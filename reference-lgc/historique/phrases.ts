@@ -4,7 +4,7 @@ import type { Changement, EvenementIdentite } from './historique.ts'
 
 /** Le détail d'un événement, une phrase par changement, le statut en dernier. */
 export function phrasesDe(evenement: EvenementIdentite, mutations: Mutations): string[] {
-  const statut = mutations.choisir('historique-sans-statut', [phraseStatut(evenement)], [])
+  const statut = mutations.choisir('historique-sans-statut', [phraseStatut(evenement)], () => [])
   return [...evenement.changements.map(phraseChangement), ...statut]
 }
 

@@ -7,6 +7,7 @@ import { rendre } from '../serveur/rendre.tsx'
 import { lireHistorique } from './historique.ts'
 import { PageHistorique } from './vues/historique.tsx'
 
+/** L'historique d'une identité, dont la lecture est elle-même tracée. */
 export function routesHistorique(dep: Dependances): Hono<Env> {
   const app = new Hono<Env>()
 

@@ -29,6 +29,7 @@ function parCertificat({ certificat }: OptionsInsi): Appelant {
   return { emetteur: structure, assertion: null }
 }
 
+/** Sans carte, Pro Santé Connect ne signe pas ; avec une carte, son sujet est l'émetteur. */
 function parAssertion(options: OptionsInsi, compte: Compte, temps: Date): Appelant {
   const empechement = empechementAssertion(compte)
   if (empechement) throw creerIncident('appelant-non-identifie', empechement)
@@ -46,6 +47,7 @@ function parAssertion(options: OptionsInsi, compte: Compte, temps: Date): Appela
   }
 }
 
+/** Le chemin d'un fichier absent reste hors de l'écran. */
 function lirePem(fichier: string | null | undefined): string {
   try {
     return readFileSync(fichier ?? '', 'utf8')

@@ -13,21 +13,26 @@ import { reprendreSansAccord } from './reprendre.ts'
 import { requeteVitale } from './soap/requete-vitale.ts'
 import { creerTransport, DELAI_MS } from './transport.ts'
 
+/** Ce que l'utilisateur demande : une voie, un patient, et son compte pour le journal. */
 export type Demande = { patient: Patient; compte: Compte } & (
   | { operation: 'traits' }
   | { operation: 'carte-vitale'; serie: string; beneficiaire: number }
 )
 
+/** Les appels à INSi : un par demande, jamais par lot (ins.md §2 [V]). */
 export interface AppelsInsi {
   /** Délai d'un échange, dit à l'utilisateur pendant l'attente. */
   delaiMs: number
-  /** Lance l'appel et rend la main : la page peut être quittée, `fini` se tient quand il est soldé. */
+  /**
+   * Lance l'appel et rend la main : la page peut être quittée, `fini` se tient quand il est soldé.
+   */
   lancer(demande: Demande): { id: number; fini: Promise<void> }
   /** Oublie les appels en cours, sans plus rien écrire. */
   abandonner(): void
   fermer(): void
 }
 
+/** `epoque` distingue les appels d'avant un abandon : leur fin n'écrit plus rien. */
 export function creerAppels(
   noyau: Noyau,
   service: { options: OptionsInsi; lecteur: LecteurVitale | null; version: string },
@@ -58,8 +63,7 @@ export function creerAppels(
     const resultat = await chercher().catch(reponseIncident)
     if (epoque !== commencee) return
     finirAppel(noyau.base, appelId, resultat)
-    if (noyau.mutations.active('recupere-sans-accepter'))
-      reprendreSansAccord(noyau, { patient: demande.patient.id, appelId, auteur })
+    reprendreSansAccord(noyau, { patient: demande.patient.id, appelId, auteur })
 
     async function chercher(): Promise<ReponseInsi> {
       if (demande.operation === 'traits')

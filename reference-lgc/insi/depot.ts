@@ -1,8 +1,10 @@
 import { type Base, lireUn } from '../base/base.ts'
+import { nomComplet } from '../comptes/compte.ts'
 import type { Noyau } from '../serveur/dependances.ts'
 import type { Operation } from './operations.ts'
 import type { ReponseInsi } from './reponse.ts'
 
+/** Ce que l'utilisateur a fait de la réponse ; `null` tant qu'il n'a pas choisi. */
 export const DECISIONS = ['acceptee', 'refusee'] as const
 export type Decision = (typeof DECISIONS)[number]
 
@@ -37,6 +39,7 @@ const versAppel = (ligne: LigneAppel): Appel => ({
   decision: ligne.decision,
 })
 
+/** Ouvre un appel, avant que rien ne parte. */
 export function ajouterAppel(
   { base, horloge }: Noyau,
   appel: { patientId: number; auteur: string; operation: Operation },
@@ -47,6 +50,7 @@ export function ajouterAppel(
   )
 }
 
+/** L'appel de ce patient seulement : une adresse devinée ne montre pas celui d'un autre. */
 export function lireAppel(base: Base, patientId: number, id: number): Appel | null {
   const ligne = lireUn<LigneAppel>(
     base,
@@ -56,6 +60,7 @@ export function lireAppel(base: Base, patientId: number, id: number): Appel | nu
   return ligne && versAppel(ligne)
 }
 
+/** Celui que la fiche rappelle, en cours ou à décider. */
 export function dernierAppel(base: Base, patientId: number): Appel | null {
   const ligne = lireUn<LigneAppel>(
     base,
@@ -65,6 +70,7 @@ export function dernierAppel(base: Base, patientId: number): Appel | null {
   return ligne && versAppel(ligne)
 }
 
+/** Donne son résultat à l'appel, panne comprise. */
 export const finirAppel = (base: Base, id: number, resultat: ReponseInsi): void =>
   void base.executer('UPDATE appel_insi SET resultat = ? WHERE id = ?', [
     JSON.stringify(resultat),
@@ -86,6 +92,15 @@ export function solderAppelsInterrompus(base: Base): void {
   ])
 }
 
+/** Faute du mutant `appel-insi-auteur-perdu`. */
+const nomDuResponsable = (base: Base): string => {
+  const compte = lireUn<{ prenom: string; nom: string }>(
+    base,
+    'SELECT prenom, nom FROM compte WHERE administrateur = 1',
+  )
+  return compte ? nomComplet(compte) : ''
+}
+
 /** Une ligne du journal des appels, avec la réponse telle que reçue (EXI REC 07). */
 export function consignerEchange(
   { base, horloge, mutations }: Noyau,
@@ -98,7 +113,9 @@ export function consignerEchange(
     reponse: string | null
   },
 ): void {
-  const auteur = mutations.choisir('appel-insi-auteur-perdu', echange.auteur, 'Cabinet')
+  const auteur = mutations.choisir('appel-insi-auteur-perdu', echange.auteur, () =>
+    nomDuResponsable(base),
+  )
   base.executer(
     `INSERT INTO echange_insi (appel_id, le, auteur, operation, avec_lieu, code, reponse)
      VALUES (?, ?, ?, ?, ?, ?, ?)`,

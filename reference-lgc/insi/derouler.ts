@@ -20,10 +20,15 @@ export async function chercherParTraits(
   envoyer: Envoyer,
   mutations: Mutations,
 ): Promise<ReponseInsi> {
-  const lieu = mutations.choisir('premier-appel-avec-lieu', null, identite.lieuNaissance)
+  const lieu = mutations.choisir<string | null>(
+    'premier-appel-avec-lieu',
+    null,
+    () => identite.lieuNaissance,
+  )
   const premiere = await envoyer(requeteTraits(identite, lieu), { avecLieu: lieu !== null })
   if (premiere.genre !== 'plusieurs' || !lieuEnvoyable(identite.lieuNaissance)) return premiere
   return envoyer(requeteTraits(identite, identite.lieuNaissance), { avecLieu: true })
 }
 
+/** 99999 est un repli du dossier, pas un lieu qu'INSi connaisse (ins.md §10.2 [I]). */
 const lieuEnvoyable = (lieu: string) => lieu !== '' && lieu !== LIEU_INCONNU

@@ -10,15 +10,19 @@ import { ecrireEnveloppe, type Message } from './soap/enveloppe.ts'
 import { lireReponse } from './soap/lire-reponse.ts'
 import type { Transport } from './transport.ts'
 
+/** Numéro fictif que le banc accepte. */
 const IDAM_DEFAUT = 'HARN00000001'
 
+/** Un aller-retour : ce qu'on en a compris, et ce qu'on a reçu. */
 export interface Echange {
   reponse: ReponseInsi
   /** Réponse telle que reçue ; `null` quand rien n'est revenu. */
   brute: string | null
 }
 
-/** Un seul aller-retour avec INSi ; une panne devient une réponse d'erreur, jamais une exception. */
+/**
+ * Un seul aller-retour avec INSi ; une panne devient une réponse d'erreur, jamais une exception.
+ */
 export async function echanger(
   noyau: Noyau,
   { options, transport, version }: { options: OptionsInsi; transport: Transport; version: string },
@@ -46,7 +50,9 @@ export async function echanger(
   }
 }
 
-/** Ce que l'écran et le journal disent d'une panne ; une panne inattendue ne montre pas son détail. */
+/**
+ * Ce que l'écran et le journal disent d'une panne ; une panne inattendue ne montre pas son détail.
+ */
 export function reponseIncident(erreur: unknown): ReponseInsi {
   if (estIncident(erreur))
     return { genre: 'erreur', code: erreur.codeIncident, message: erreur.message }

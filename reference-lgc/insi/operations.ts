@@ -1,3 +1,4 @@
+/** Les deux voies de récupération : WS_INS2 et WS_INS1 (ins.md §2 [V]). */
 export const OPERATIONS = ['traits', 'carte-vitale'] as const
 export type Operation = (typeof OPERATIONS)[number]
 

@@ -1,5 +1,6 @@
 /** Ce qu'INSi rend, une fois lu. */
 
+/** Un matricule actif ou ancien ; ses dates sont rares. */
 export interface MatriculeRecu {
   /** Treize caractères et la clé, tels que reçus ; la clé peut manquer ou être fausse. */
   matricule: string
@@ -8,6 +9,7 @@ export interface MatriculeRecu {
   fin: string | null
 }
 
+/** L'identité rendue, sans aucune correction de notre part. */
 export interface Individu {
   actif: MatriculeRecu
   historique: readonly MatriculeRecu[]
@@ -20,6 +22,7 @@ export interface Individu {
   lieuNaissance: string
 }
 
+/** Toutes les issues d'un appel ; une panne est une réponse comme une autre pour l'écran. */
 export type ReponseInsi =
   | { genre: 'trouvee'; code: string; individu: Individu }
   | { genre: 'absente'; code: string; libelle: string }

@@ -16,6 +16,7 @@ export function autrePorteur(noyau: Noyau, patient: Patient, recu: Individu): nu
   return porteur === patient.id ? null : porteur
 }
 
+/** Calculées à chaque affichage : un autre dossier peut avoir pris le matricule entre-temps. */
 export const raisonsDeRefuser = (
   noyau: Noyau,
   patient: Patient,
@@ -77,5 +78,6 @@ export function reprendreSansAccord(
   if (!patient || appel?.resultat?.genre !== 'trouvee') return
   const { individu } = appel.resultat
   if (raisonsDeRefuser(noyau, patient, individu).length > 0) return
+  if (!noyau.mutations.active('recupere-sans-accepter')) return
   reprendreIdentite(noyau, patient, appel, individu, auteur)
 }

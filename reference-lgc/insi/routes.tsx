@@ -23,6 +23,7 @@ import { ouvrirSurReponse } from './suivre.ts'
 import { PageAttente } from './vues/attente.tsx'
 import { PageReponse } from './vues/reponse.tsx'
 
+/** Appeler, attendre, lire la réponse, décider : chaque étape demande le droit d'appeler. */
 export function routesInsi(dep: Dependances): Hono<Env> {
   const app = new Hono<Env>()
   app.use('/patients/:id{[0-9]+}/insi/*', exigerDroit(dep, 'appeler-insi'))

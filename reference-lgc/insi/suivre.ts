@@ -1,6 +1,8 @@
 import type { Requete } from '../serveur/contexte.ts'
 
-/** La plupart des réponses arrivent bien avant : on attend un peu plutôt que de montrer l'attente. */
+/**
+ * La plupart des réponses arrivent bien avant : on attend un peu plutôt que de montrer l'attente.
+ */
 const PATIENCE_MS = 1_500
 
 /** Mène à la page de l'appel, dès que la réponse est là ou que la patience est épuisée. */

@@ -3,9 +3,11 @@ import { Agent, request } from 'node:https'
 import type { OptionsInsi } from '../options.ts'
 import { creerIncident, type Incident } from '../serveur/incident.ts'
 
+/** Délai d'un échange quand l'exploitant n'en règle pas d'autre. */
 export const DELAI_MS = 10_000
 const REPONSE_MAX = 1024 * 1024
 
+/** Porte une enveloppe jusqu'au service ; ne sait rien de son contenu. */
 export interface Transport {
   /** Rend le corps de la réponse, faute SOAP comprise. */
   envoyer(action: string, enveloppe: string): Promise<string>
@@ -47,6 +49,7 @@ function creerAgent({ ca, authentification, certificat, cle }: OptionsInsi): Age
   }
 }
 
+/** Un POST, sa réponse entière en mémoire, et un seul délai pour le tout. */
 function echanger(
   url: string,
   agent: Agent,
@@ -92,6 +95,7 @@ function echanger(
   })
 }
 
+/** Le message ne reprend rien de la cause : elle peut nommer des fichiers du poste. */
 function incident(cause: unknown, delaiDepasse: boolean): Incident {
   if (delaiDepasse) return creerIncident('delai-depasse', "INSi n'a pas répondu à temps.", cause)
   const { code } = cause as NodeJS.ErrnoException

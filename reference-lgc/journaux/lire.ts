@@ -14,16 +14,19 @@ export interface LigneJournal {
   code: string | null
 }
 
+/** Une page de lignes, et leur nombre en tout. */
 export interface PageJournal {
   total: number
   lignes: readonly LigneJournal[]
 }
 
+/** Tout le journal, ou un seul dossier. */
 export interface FiltreJournal {
   patientId: number | null
   page: number
 }
 
+/** Les deux journaux se lisent pareil : seules la table et la colonne du code changent. */
 const SOURCES = {
   acces: {
     depuis: 'acces a LEFT JOIN patient p ON p.id = a.patient_id',

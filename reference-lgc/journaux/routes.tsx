@@ -6,6 +6,7 @@ import { rendre } from '../serveur/rendre.tsx'
 import { type Journal, lireJournal } from './lire.ts'
 import { PageJournaux } from './vues/journal.tsx'
 
+/** Les journaux ; sans droit sur l'identité, un patient n'y est qu'un numéro. */
 export function routesJournaux(noyau: Noyau): Hono<Env> {
   const app = new Hono<Env>()
 

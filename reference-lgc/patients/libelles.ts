@@ -18,13 +18,14 @@ export const LIBELLES: Record<ChampIdentite | ChampSaisi, string> = {
 }
 
 /** Le numéro d'assuré n'est pas le matricule : son libellé ne dit jamais « INS » (INS.01.04). */
-export const libelleNumeroAssure = (mutations: Mutations): string =>
-  mutations.choisir(
-    'nss-libelle-ins',
-    LIBELLES.numeroSecuriteSociale,
-    `${LIBELLES.numeroSecuriteSociale} INS`,
+export const libelleNumeroAssure = (numero: string, mutations: Mutations): string => {
+  const libelle = LIBELLES.numeroSecuriteSociale
+  return mutations.choisir('nss-libelle-ins', libelle, () =>
+    numero === '' ? libelle : `${libelle} INS`,
   )
+}
 
+/** Les quatre mots du RNIV, au féminin : c'est l'identité qui est qualifiée. */
 export const MOTS_STATUT: Record<Statut, string> = {
   PROV: 'provisoire',
   RECUP: 'récupérée',

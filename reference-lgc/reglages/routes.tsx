@@ -5,20 +5,22 @@ import { DROITS, droitsRegles, reglerDroits } from '../droits/droits.ts'
 import { PageDroits } from '../droits/vues/droits.tsx'
 import { tracerAcces } from '../journaux/acces.ts'
 import { routesJournaux } from '../journaux/routes.tsx'
-import { allerVers, auteurDe, cadreDe, type Env } from '../serveur/contexte.ts'
+import { allerVers, cadreDe, type Env } from '../serveur/contexte.ts'
 import type { Noyau } from '../serveur/dependances.ts'
 import { lireCases } from '../serveur/formulaire.ts'
 import { rendre } from '../serveur/rendre.tsx'
-import { champsAffiches, champsReglables, reglerAffichage } from './affichage.ts'
+import { CHAMPS_REGLABLES, champsAffiches, reglerAffichage } from './affichage.ts'
 import { PageReglages } from './vues/accueil.tsx'
 import { PageAffichage } from './vues/affichage.tsx'
 import { PageRefusee } from './vues/refusee.tsx'
 
+/** À qui une page est ouverte. */
 type Condition = (c: Parameters<MiddlewareHandler<Env>>[0]) => boolean
 
 const estMedecin: Condition = (c) => c.var.seance.session.compte.role === 'medecin'
 const estAdministrateur: Condition = (c) => c.var.seance.session.compte.administrateur
 
+/** Les réglages : journaux aux médecins, droits et affichage au responsable. */
 export function routesReglages(noyau: Noyau): Hono<Env> {
   const app = new Hono<Env>()
   const reserver =
@@ -43,7 +45,7 @@ export function routesReglages(noyau: Noyau): Hono<Env> {
       const accordes = new Set(DROITS.filter((droit) => coches.includes(droit)))
       reglerDroits(noyau.base, role, accordes)
       const operation = `Droits du profil ${LIBELLES_ROLE[role].toLowerCase()} : ${[...accordes].join(', ') || 'aucun'}`
-      tracerAcces(noyau, { auteur: auteurDe(c), patientId: null, operation })
+      tracerAcces(noyau, { compte: c.var.seance.session.compte, patientId: null, operation })
     }
     return allerVers(c, noyau, '/reglages/droits', {
       genre: 'succes',
@@ -56,7 +58,6 @@ export function routesReglages(noyau: Noyau): Hono<Env> {
       c,
       <PageAffichage
         cadre={cadreDe(c, noyau)}
-        reglables={champsReglables(noyau.mutations)}
         affiches={champsAffiches(noyau.base, noyau.mutations)}
       />,
     ),
@@ -66,7 +67,7 @@ export function routesReglages(noyau: Noyau): Hono<Env> {
     const coches = await lireCases(c, 'champs')
     reglerAffichage(
       noyau.base,
-      champsReglables(noyau.mutations).filter((champ) => coches.includes(champ)),
+      CHAMPS_REGLABLES.filter((champ) => coches.includes(champ)),
     )
     return allerVers(c, noyau, '/reglages/affichage', {
       genre: 'succes',

@@ -19,7 +19,9 @@ import { pageErreur } from './introuvable.tsx'
 import { exigerSession } from './seance.ts'
 import { corpsLimite, entetesSurs, origineControlee } from './securite.ts'
 
-/** Assemble le logiciel : défenses, fichiers, connexion, puis les pages sous session et sous droit. */
+/**
+ * Assemble le logiciel : défenses, fichiers, connexion, puis les pages sous session et sous droit.
+ */
 export function composer(
   dep: Dependances,
   fichiers: FichiersServis,

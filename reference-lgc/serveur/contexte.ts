@@ -15,6 +15,7 @@ export interface Seance {
 export type Env = { Variables: { seance: Seance; ressources: Ressources } }
 export type Requete = Context<Env>
 
+/** Le nom sous lequel les traces garderont cette demande. */
 export const auteurDe = (c: Requete): string => nomComplet(c.var.seance.session.compte)
 
 /** Le cadre d'une page ; il consomme l'annonce laissée par l'action précédente. */

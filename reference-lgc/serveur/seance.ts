@@ -5,6 +5,7 @@ import { droitsDe } from '../droits/droits.ts'
 import type { Env } from './contexte.ts'
 import type { Noyau } from './dependances.ts'
 
+/** Illisible des scripts, envoyé à nos seules pages. */
 export const COOKIE_SESSION = 'cabinet_session'
 
 /** Toute page demande une session ; sans elle, la connexion, puis le retour à la page voulue. */

@@ -3,6 +3,7 @@ import { bodyLimit } from 'hono/body-limit'
 import { csrf } from 'hono/csrf'
 import { secureHeaders } from 'hono/secure-headers'
 
+/** Le plus long formulaire tient en quelques kilo-octets. */
 const CORPS_MAX = 64 * 1024
 
 /** Tout vient de nous, rien n'est en ligne dans la page, personne ne nous encadre. */
@@ -24,6 +25,7 @@ export const entetesSurs = (): MiddlewareHandler =>
     strictTransportSecurity: false,
   })
 
+/** Une demande démesurée est coupée avant d'être lue. */
 export const corpsLimite = (): MiddlewareHandler =>
   bodyLimit({ maxSize: CORPS_MAX, onError: (c) => c.text('Demande trop grande.', 413) })
 

@@ -5,6 +5,7 @@ const cle = z.string().regex(/^\d{2}$/)
 /** `AAAAMMJJ`, parfois lunaire. */
 const date = z.string().regex(/^\d{8}$/)
 
+/** Le NIR certifié manque souvent aux enfants : leur rang et leur date les désignent. */
 const beneficiaire = z.object({
   rangGemellaire: z.number().int().min(1).max(9),
   qualite: z.string(),

@@ -4,9 +4,13 @@ import { type CarteVitale, schemaCarte } from './carte.ts'
 const DELAI_MS = 5_000
 const REPONSE_MAX = 256 * 1024
 
+/** Le lecteur du poste ; chaque échec est un incident que l'écran sait dire. */
 export interface LecteurVitale {
   lireCarte(): Promise<CarteVitale>
-  /** Assertion Vitale du bénéficiaire (rang dans la carte), toujours neuve : elle vit vingt minutes. */
+  /**
+   * Assertion Vitale du bénéficiaire (rang dans la carte), toujours neuve : elle vit vingt
+   * minutes.
+   */
   obtenirAssertion(numeroSerie: string, beneficiaire: number): Promise<string>
 }
 
@@ -31,6 +35,7 @@ export function creerLecteur(url: string): LecteurVitale {
   }
 }
 
+/** 404 et 409 ont un sens pour l'utilisateur ; tout autre statut est une panne. */
 async function demander(adresse: string, demande: RequestInit): Promise<string> {
   const reponse = await envoyer(adresse, demande)
   if (reponse.status === 404)

@@ -12,6 +12,7 @@ import { pageErreur } from '../serveur/introuvable.tsx'
 import { rendre } from '../serveur/rendre.tsx'
 import { PageBeneficiaires } from './vues/beneficiaires.tsx'
 
+/** Lire la carte, choisir une personne, interroger INSi pour elle. */
 export function routesVitale(dep: Dependances): Hono<Env> {
   const app = new Hono<Env>()
   const { lecteur } = dep

@@ -6,6 +6,7 @@ export interface Erreur {
   message: string
 }
 
+/** Le refus d'un champ, ou `null`. */
 export const erreurDe = (erreurs: readonly Erreur[], champ: string): string | null =>
   erreurs.find((e) => e.champ === champ)?.message ?? null
 
@@ -37,6 +38,7 @@ export function Etiquette({ nom, libelle, obligatoire }: PropsEtiquette) {
   )
 }
 
+/** Sous le champ, avec une forme et des mots ; le champ le désigne. */
 export function TexteErreur({ nom, erreur }: { nom: string; erreur: string | null }) {
   return erreur ? (
     <p class="champ-erreur" id={`${nom}-erreur`}>

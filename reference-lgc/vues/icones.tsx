@@ -14,6 +14,7 @@ const TRACES = {
 } as const
 export type NomIcone = keyof typeof TRACES
 
+/** Décorative pour un lecteur d'écran : le mot voisin dit tout. */
 export function Icone({ nom }: { nom: NomIcone }) {
   return (
     <svg class="icone" viewBox="0 0 24 24" aria-hidden="true" focusable="false">

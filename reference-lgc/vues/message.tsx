@@ -9,7 +9,10 @@ const MOTS: Record<GenreMessage, string> = {
   erreur: 'Erreur',
 }
 
-/** Un message : une couleur, une forme et un mot ; les deux derniers genres s'annoncent d'eux-mêmes. */
+/**
+ * Un message : une couleur, une forme et un mot ; les deux derniers genres s'annoncent
+ * d'eux-mêmes.
+ */
 export function Message({ genre, children }: { genre: GenreMessage; children: Child }) {
   const urgent = genre === 'attention' || genre === 'erreur'
   return (

@@ -8,6 +8,7 @@ import { heureLue } from './heures.ts'
 import { Icone, type NomIcone } from './icones.tsx'
 import { Message } from './message.tsx'
 
+/** Une adresse change avec son contenu : le cache n'a pas d'âge. */
 export interface Ressources {
   /** Adresses à empreinte des fichiers servis par nous. */
   style: string
@@ -68,6 +69,7 @@ const Pied = () => (
   </footer>
 )
 
+/** Qui est connecté, par quelle voie, jusqu'à quand. */
 function Utilisateur({ session }: { session: Session }) {
   const { compte, voie, fin } = session
   return (
@@ -95,6 +97,7 @@ const RUBRIQUES: { id: Rubrique; libelle: string; adresse: string; icone: NomIco
   { id: 'reglages', libelle: 'Réglages', adresse: '/reglages', icone: 'reglages' },
 ]
 
+/** Que des entrées qui fonctionnent, et qui s'ouvrent à ce compte. */
 function Navigation({ cadre, rubrique }: { cadre: Cadre; rubrique: Rubrique | null }) {
   const visibles = RUBRIQUES.filter((r) => r.id !== 'reglages' || cadre.reglages)
   return (

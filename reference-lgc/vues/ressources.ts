@@ -13,6 +13,7 @@ export interface FichiersServis extends Ressources {
   lire(chemin: string): { corps: Uint8Array<ArrayBuffer>; type: string } | null
 }
 
+/** Lit les fichiers une fois ; leur empreinte entre dans leur adresse. */
 export function preparerRessources(): FichiersServis {
   const feuille = [polices(), ...FEUILLES.map((nom) => texte(`styles/${nom}.css`))].join('\n')
   const script = texte('scripts/cabinet.js')
@@ -50,6 +51,7 @@ function polices(): string {
     .replaceAll('url(./files/', 'url(/statiques/polices/')
 }
 
+/** Seuls les noms du paquet de police passent : aucun chemin ne se compose. */
 function lirePolice(chemin: string) {
   const [, nom] =
     /^\/statiques\/polices\/(source-sans-3-latin[a-z0-9-]*\.woff2)$/.exec(chemin) ?? []

@@ -1,3 +1,6 @@
+/**
+ * Seule l'empreinte du jeton de session est gardée ; `annonce` est le message d'après une action.
+ */
 export const COMPTES = `
 CREATE TABLE compte (
   id INTEGER PRIMARY KEY,

@@ -1,4 +1,6 @@
-/** Une demande de l'utilisateur peut faire deux échanges : le second, avec lieu, reste silencieux. */
+/**
+ * Une demande de l'utilisateur peut faire deux échanges : le second, avec lieu, reste silencieux.
+ */
 export const APPELS_INSI = `
 CREATE TABLE appel_insi (
   id INTEGER PRIMARY KEY,

@@ -11,6 +11,7 @@ interface Props {
   erreur?: string
 }
 
+/** L'identifiant tapé survit à un refus, le mot de passe jamais. */
 export function Connexion({ ressources, identifiant, suite, information, erreur }: Props) {
   return (
     <PageSeule titre={erreur ? 'Erreur : connexion' : 'Connexion'} ressources={ressources}>

@@ -7,6 +7,7 @@ interface Props {
   accordes: readonly { role: Role; droits: ReadonlySet<Droit> }[]
 }
 
+/** Un groupe par profil, une case par droit. */
 export function PageDroits({ cadre, accordes }: Props) {
   return (
     <Page cadre={cadre} titre="Droits" rubrique="reglages">

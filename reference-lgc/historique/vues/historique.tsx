@@ -14,6 +14,7 @@ interface Props {
   mutations: Mutations
 }
 
+/** Date, heure, auteur, type et détail de chaque changement (règle 21 du guide INS). */
 export function PageHistorique({ cadre, bandeau, patient, evenements, mutations }: Props) {
   return (
     <Page cadre={cadre} titre="Historique de l'identité" rubrique="patients" bandeau={bandeau}>

@@ -9,6 +9,7 @@ export const empechementAssertion = (compte: Compte): string | null =>
     ? null
     : "Votre compte n'a pas d'identifiant national de professionnel : demandez à un médecin d'appeler INSi."
 
+/** Sous quel titre l'assertion est émise, et quand. */
 export interface Emission {
   /** `PSC` pour Pro Santé Connect, `CPS` quand la carte signe. */
   qualificatif: 'PSC' | 'CPS'
@@ -24,6 +25,7 @@ export function ecrireAssertion(compte: Compte, emission: Emission): { id: strin
   return { id, xml: assertion.xml }
 }
 
+/** Ceux qu'un médecin doit donner ; un attribut inconnu du compte est tu. */
 function attributs(compte: Compte): Fragment[] {
   const valeurs = [
     ['identifiantFacturation', compte.identifiantFacturation],

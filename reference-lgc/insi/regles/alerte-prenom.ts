@@ -9,5 +9,5 @@ export function alertePremierPrenom(
 ): string | null {
   if (listePrenoms === '' || debutDeListe(premierPrenom, listePrenoms)) return null
   const alerte = `Le premier prénom de naissance « ${premierPrenom} » n'est pas le début de la liste des prénoms de naissance « ${listePrenoms} ». Vérifiez-le sur le titre d'identité.`
-  return mutations.choisir('alerte-prenom-absente', alerte, null)
+  return mutations.choisir<string | null>('alerte-prenom-absente', alerte, () => null)
 }

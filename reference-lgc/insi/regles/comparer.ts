@@ -6,9 +6,11 @@ import { dateAffichee } from '../../patients/saisie/dates.ts'
 import { grouperMatricule, natureDe } from '../natures.ts'
 import type { Individu } from '../reponse.ts'
 
+/** Les trois mots de la comparaison ; seul « différent » est un écart. */
 export const COMPARAISONS = ['identique', 'différent', 'nouveau'] as const
 export type Comparaison = (typeof COMPARAISONS)[number]
 
+/** Une ligne de la comparaison, valeurs telles qu'elles se lisent. */
 export interface TraitCompare {
   libelle: string
   dossier: string
@@ -55,10 +57,12 @@ export function comparerTraits(
     ligne(LIBELLES.matriculeIns, matriculeLisible(ins), matriculeLisible(recu.actif)),
     ligne(LIBELLES.oid, ins?.oid ?? '', recu.actif.oid),
   ]
-  const sansEcart = traits.map((t): TraitCompare => ({ ...t, comparaison: 'identique' }))
-  return mutations.choisir('ecarts-non-signales', traits, sansEcart)
+  return mutations.choisir('ecarts-non-signales', traits, () =>
+    traits.map((t) => (t.comparaison === 'différent' ? { ...t, comparaison: 'identique' } : t)),
+  )
 }
 
+/** Le matricule ne se lit jamais sans sa nature. */
 function matriculeLisible(ins: { matricule: string; oid: string } | null): string {
   if (!ins) return ''
   return `${grouperMatricule(ins.matricule)} ${natureDe(ins.oid) ?? ''}`.trim()

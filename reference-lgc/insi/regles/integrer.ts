@@ -3,21 +3,22 @@ import type { Dossier, Identite, Ins } from '../../patients/identite.ts'
 import { appliquerEvenement } from '../../patients/regles/evenements.ts'
 import type { Individu } from '../reponse.ts'
 
-/** INS.13 (règle 6) : les traits stricts prennent les valeurs d'INSi ; les autres ne bougent pas. */
+/**
+ * INS.13 (règle 6) : les traits stricts prennent les valeurs d'INSi ; les autres ne bougent pas.
+ */
 export function integrerTraits(local: Identite, recu: Individu, mutations: Mutations): Identite {
-  const premierDeLaListe = recu.listePrenoms.split(' ')[0] ?? local.premierPrenom
   return {
     ...local,
     nomNaissance: recu.nomNaissance,
     premierPrenom: mutations.choisir(
       'premier-prenom-ecrase',
       local.premierPrenom,
-      premierDeLaListe,
+      () => recu.listePrenoms.split(' ')[0] ?? local.premierPrenom,
     ),
     prenomsNaissance: mutations.choisir(
       'liste-prenoms-non-reportee',
       recu.listePrenoms,
-      local.prenomsNaissance,
+      () => local.prenomsNaissance,
     ),
     dateNaissance: recu.dateNaissance,
     sexe: recu.sexe,

@@ -1,9 +1,10 @@
-import type { Mutations } from '../../mutations.ts'
+import type { IdMutation, Mutations } from '../../mutations.ts'
 import type { Individu } from '../reponse.ts'
 import { exigerDateComplete } from './date-complete.ts'
 import { exigerCleExacte, exigerMatriculeLibre, exigerOidInsi } from './matricule-integre.ts'
 import { exigerListePrenoms, exigerNom, exigerSexe } from './traits-presents.ts'
 
+/** Ce que les règles doivent savoir de la base. */
 export interface FaitsReprise {
   /** Autre dossier qui porte déjà ce matricule. */
   autrePorteur: number | null
@@ -12,17 +13,15 @@ export interface FaitsReprise {
 /** Rend pourquoi l'identité reçue ne peut pas être reprise, ou `null`. */
 export type RegleReprise = (individu: Individu, faits: FaitsReprise) => string | null
 
-const toutReprendre: RegleReprise = () => null
-
-/** Ce qu'une réponse doit avoir pour que le médecin puisse l'accepter. */
-export const reglesReprise = (mutations: Mutations): readonly RegleReprise[] => [
-  mutations.choisir('date-zero-rapatriee', exigerDateComplete, toutReprendre),
-  mutations.choisir('nom-vide-rapatrie', exigerNom, toutReprendre),
-  mutations.choisir('liste-vide-rapatriee', exigerListePrenoms, toutReprendre),
-  mutations.choisir('sexe-vide-rapatrie', exigerSexe, toutReprendre),
-  exigerCleExacte,
-  exigerOidInsi,
-  exigerMatriculeLibre,
+/** Ce qu'une réponse doit avoir pour que le médecin puisse l'accepter, et le mutant qui l'oublie. */
+const REGLES: readonly { regle: RegleReprise; oubli?: IdMutation }[] = [
+  { regle: exigerDateComplete, oubli: 'date-zero-rapatriee' },
+  { regle: exigerNom, oubli: 'nom-vide-rapatrie' },
+  { regle: exigerListePrenoms, oubli: 'liste-vide-rapatriee' },
+  { regle: exigerSexe, oubli: 'sexe-vide-rapatrie' },
+  { regle: exigerCleExacte },
+  { regle: exigerOidInsi },
+  { regle: exigerMatriculeLibre },
 ]
 
 /** Toutes les raisons de ne pas reprendre, dans l'ordre des règles. */
@@ -31,6 +30,7 @@ export const refusReprise = (
   faits: FaitsReprise,
   mutations: Mutations,
 ): readonly string[] =>
-  reglesReprise(mutations)
-    .map((regle) => regle(individu, faits))
-    .filter((raison) => raison !== null)
+  REGLES.map(({ regle, oubli }) => {
+    const raison = regle(individu, faits)
+    return oubli ? mutations.choisir(oubli, raison, () => null) : raison
+  }).filter((raison) => raison !== null)

@@ -14,6 +14,7 @@ export interface Emission {
   temps: Date
 }
 
+/** Ce qui change d'un appel à l'autre. */
 export interface Message {
   operation: Operation
   /** Contenu de `COUVERTURE`, vide sans carte Vitale. */

@@ -11,6 +11,7 @@ export interface Fragment {
   readonly xml: string
 }
 
+/** Pour un XML qui vient d'ailleurs et doit rester intact, comme une assertion signée. */
 export const brut = (xml: string): Fragment => ({ xml })
 
 type Valeur = string | number | Fragment | readonly Fragment[] | null
@@ -32,6 +33,7 @@ function rendre(valeur: Valeur | undefined): string {
   return valeur.map((fragment) => fragment.xml).join('')
 }
 
+/** Un caractère interdit en XML 1.0 rendrait tout le message illisible : il est retiré. */
 const echapper = (texte: string): string =>
   texte
     // biome-ignore lint/suspicious/noControlCharactersInRegex: caractères interdits en XML 1.0

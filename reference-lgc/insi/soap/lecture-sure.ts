@@ -1,5 +1,6 @@
 import { DOMParser, type Document, type Element } from '@xmldom/xmldom'
 
+/** Une réponse d'INSi tient en quelques kilo-octets. */
 const TAILLE_MAX = 1024 * 1024
 
 /** Analyse un XML reçu du réseau : ni DOCTYPE, ni entité, ni document démesuré ou mal formé. */
@@ -26,6 +27,7 @@ export function enfants(parent: Element, espace: string, nom: string): Element[]
   return trouves
 }
 
+/** Le premier enfant de ce nom, ou `null`. */
 export const enfant = (parent: Element, espace: string, nom: string): Element | null =>
   enfants(parent, espace, nom)[0] ?? null
 

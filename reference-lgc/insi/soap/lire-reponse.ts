@@ -18,12 +18,14 @@ export function lireReponse(texte: string): ReponseInsi {
   }
 }
 
+/** Une réponse que nous ne savons pas lire est une panne, dite avec sa raison. */
 const illisible = (detail: string): ReponseInsi => ({
   genre: 'erreur',
   code: 'reponse-illisible',
   message: `La réponse d'INSi est illisible (${detail}).`,
 })
 
+/** Un code inconnu est une erreur technique, montrée telle quelle (ins.md §3.1 [V]). */
 function lireResultat(resultat: Element): ReponseInsi {
   const compteRendu = enfant(resultat, RESULTAT, 'CR')
   const code = compteRendu ? texteEnfant(compteRendu, RESULTAT, 'CodeCR') : ''
@@ -38,6 +40,7 @@ function lireResultat(resultat: Element): ReponseInsi {
     : illisible('code 00 sans identité')
 }
 
+/** INSACTIF et TIQ sont obligatoires ; chaque trait, lui, peut manquer (ins.md §2.3 [V]). */
 function lireIndividu(individu: Element): Individu {
   const actif = enfant(individu, RESULTAT, 'INSACTIF')
   const traits = enfant(individu, RESULTAT, 'TIQ')
@@ -54,6 +57,7 @@ function lireIndividu(individu: Element): Individu {
   }
 }
 
+/** Les dates sont parfois avant l'identifiant : la lecture ne dépend pas de l'ordre. */
 function lireMatricule(ins: Element): MatriculeRecu {
   const identifiant = enfant(ins, RESULTAT, 'IdIndividu')
   const numero = identifiant ? texteEnfant(identifiant, RESULTAT, 'NumIdentifiant') : ''
@@ -66,6 +70,7 @@ function lireMatricule(ins: Element): MatriculeRecu {
   }
 }
 
+/** Le code utile est dans `siram:Erreur`, pas dans le sous-code SOAP (ins.md §3.2 [V]). */
 function lireFaute(faute: Element): ReponseInsi {
   const detail = enfant(faute, SOAP, 'Detail')
   const erreur = detail && enfant(detail, SIRAM, 'Erreur')

@@ -3,7 +3,10 @@ import type { Message } from './enveloppe.ts'
 import { REC_VIT } from './espaces-de-noms.ts'
 import { type Fragment, facultatif, xml } from './gabarit.ts'
 
-/** WS_INS1 : la carte n'est qu'une clé, l'identité rendue vient de la base nationale (ins.md §2.2 [V]). */
+/**
+ * WS_INS1 : la carte n'est qu'une clé, l'identité rendue vient de la base nationale (ins.md §2.2
+ * [V]).
+ */
 export function requeteVitale(
   carte: CarteVitale,
   beneficiaire: BeneficiaireVitale,
@@ -19,6 +22,7 @@ function matriculeCertifie({ nirCertifie, cleNirCertifie }: BeneficiaireVitale):
   return xml`<rv:MatriculeIndividu><rv:NumIdentifiant>${nirCertifie}</rv:NumIdentifiant>${facultatif('rv:Cle', cleNirCertifie ?? null)}</rv:MatriculeIndividu>`
 }
 
+/** La couverture répète l'assuré et le bénéficiaire (ins.md §2.2 [V]). */
 function couverture(carte: CarteVitale, beneficiaire: BeneficiaireVitale): Fragment {
   const { nirCertifie, cleNirCertifie, dateNaissance, rangGemellaire } = beneficiaire
   const nir = nirCertifie

@@ -1,6 +1,7 @@
 import { Icone, type NomIcone } from '../../vues/icones.tsx'
 import type { Comparaison, TraitCompare } from '../regles/comparer.ts'
 
+/** Une forme par mot : la couleur n'est jamais seule à parler. */
 const FORMES: Record<Comparaison, NomIcone> = {
   identique: 'succes',
   différent: 'erreur',

@@ -24,6 +24,7 @@ interface Props {
   alerte: string | null
 }
 
+/** La réponse d'un appel soldé : à comparer et décider, ou à réessayer. */
 export function PageReponse(props: Props) {
   const { patient, appel, reponse } = props
   return (
@@ -43,6 +44,7 @@ export function PageReponse(props: Props) {
   )
 }
 
+/** La comparaison, et la décision quand elle est encore à prendre. */
 function Trouvee({ patient, appel, traits, raisons, autreDossier, alerte }: Props) {
   const adresse = `/patients/${patient.id}/insi/${appel.id}`
   const ecarts = traits.filter((t) => t.comparaison === 'différent').length
@@ -103,6 +105,7 @@ const phraseEcarts = (ecarts: number) => {
   return `${nombre} entre le dossier et INSi. Accepter reprend les valeurs d'INSi.`
 }
 
+/** Une panne ne bloque rien : elle se dit, se réessaie, ou se laisse. */
 function SansIdentite({ patient, appel, reponse }: Props) {
   const conseil = conseils(reponse)
   return (

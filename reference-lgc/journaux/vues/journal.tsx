@@ -19,6 +19,7 @@ interface Props {
   nomme: boolean
 }
 
+/** Un journal, du plus récent au plus ancien, réductible à un dossier. */
 export function PageJournaux(props: Props) {
   const { cadre, journal, contenu, page, filtre } = props
   const adresse = `/reglages/journal-${journal}`
@@ -103,6 +104,7 @@ function Lignes({ journal, contenu, nomme }: Props) {
   )
 }
 
+/** Le nom mène à la fiche, dont l'ouverture sera tracée à son tour. */
 function patientDe({ patientId, patient }: LigneJournal, nomme: boolean) {
   if (patientId === null) return ''
   if (!nomme) return `Dossier n° ${patientId}`

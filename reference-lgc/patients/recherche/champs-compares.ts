@@ -1,31 +1,41 @@
-import type { Mutations } from '../../mutations.ts'
+import type { IdMutation } from '../../mutations.ts'
 import type { Criteres } from './criteres.ts'
 import type { ChampCherche } from './indexer.ts'
 
-/** Nom de naissance et nom utilisé, sans distinction (INS.07.02, INS.07.03, INS.10). */
-export function champsNom(criteres: Criteres, mutations: Mutations): readonly ChampCherche[] {
-  if (criteres.dateNaissance === null)
-    return mutations.choisir<ChampCherche[]>(
-      'recherche-nom-utilise-separee',
-      ['nomNaissance', 'nomUtilise'],
-      ['nomNaissance'],
-    )
-  return [
-    ...mutations.choisir<ChampCherche[]>('recherche-nom-naissance-ignoree', ['nomNaissance'], []),
-    ...mutations.choisir<ChampCherche[]>('recherche-nom-utilise-ignoree', ['nomUtilise'], []),
-  ]
+/** Où chercher un nom et un prénom. */
+export interface ChampsCompares {
+  nom: readonly ChampCherche[]
+  prenom: readonly ChampCherche[]
 }
 
-/** Premier prénom, liste et prénom utilisé, sans distinction (INS.07.04, INS.07.05, INS.10). */
-export function champsPrenom(criteres: Criteres, mutations: Mutations): readonly ChampCherche[] {
-  if (criteres.dateNaissance === null) return ['premierPrenom', 'prenomsNaissance', 'prenomUtilise']
-  return [
-    'premierPrenom',
-    ...mutations.choisir<ChampCherche[]>(
-      'recherche-liste-prenoms-ignoree',
-      ['prenomsNaissance'],
-      [],
-    ),
-    ...mutations.choisir<ChampCherche[]>('recherche-prenom-utilise-ignoree', ['prenomUtilise'], []),
-  ]
+/**
+ * Nom de naissance et nom utilisé sans distinction, et de même tous les prénoms, avec ou sans date
+ * de naissance (INS.07.02 à INS.07.05, INS.10).
+ */
+export const CHAMPS_COMPARES: ChampsCompares = {
+  nom: ['nomNaissance', 'nomUtilise'],
+  prenom: ['premierPrenom', 'prenomsNaissance', 'prenomUtilise'],
+}
+
+type Faute = readonly [IdMutation, keyof ChampsCompares, ChampCherche]
+
+const AVEC_DATE: readonly Faute[] = [
+  ['recherche-nom-naissance-ignoree', 'nom', 'nomNaissance'],
+  ['recherche-nom-utilise-ignoree', 'nom', 'nomUtilise'],
+  ['recherche-liste-prenoms-ignoree', 'prenom', 'prenomsNaissance'],
+  ['recherche-prenom-utilise-ignoree', 'prenom', 'prenomUtilise'],
+]
+const SANS_DATE: readonly Faute[] = [['recherche-nom-utilise-separee', 'nom', 'nomUtilise']]
+
+/** Les mutants qui oublient un champ, pour les critères donnés ; aucun quand il n'est pas cherché. */
+export function oublis(criteres: Criteres): readonly { id: IdMutation; champs: ChampsCompares }[] {
+  return (criteres.dateNaissance === null ? SANS_DATE : AVEC_DATE)
+    .filter(([, genre]) => criteres[genre] !== null)
+    .map(([id, genre, oublie]) => ({
+      id,
+      champs: {
+        ...CHAMPS_COMPARES,
+        [genre]: CHAMPS_COMPARES[genre].filter((champ) => champ !== oublie),
+      },
+    }))
 }

@@ -2,17 +2,19 @@ import { lireUn, type Valeur } from '../../base/base.ts'
 import type { Noyau } from '../../serveur/dependances.ts'
 import { lirePatients } from '../depot.ts'
 import type { Patient } from '../identite.ts'
-import { champsNom, champsPrenom } from './champs-compares.ts'
+import { CHAMPS_COMPARES, type ChampsCompares, oublis } from './champs-compares.ts'
 import type { Criteres } from './criteres.ts'
 import type { ChampCherche } from './indexer.ts'
 
 export const PATIENTS_PAR_PAGE = 50
 
+/** Une page de patients, et leur nombre en tout. */
 export interface ResultatRecherche {
   total: number
   patients: readonly Patient[]
 }
 
+/** Un morceau de condition et les valeurs qu'il lie. */
 interface Clause {
   sql: string
   valeurs: readonly Valeur[]
@@ -24,7 +26,28 @@ export function chercherPatients(
   criteres: Criteres,
   page: number,
 ): ResultatRecherche {
-  const clauses = clausesDe(criteres, noyau)
+  const juste = lancer(noyau, criteres, CHAMPS_COMPARES, page)
+  if (dateSeule(criteres)) {
+    // INS.07.01 : tous les patients nés ce jour.
+    return noyau.mutations.choisir('recherche-date-premier-seul', juste, () => ({
+      total: Math.min(1, juste.total),
+      patients: juste.patients.slice(0, 1),
+    }))
+  }
+  return oublis(criteres).reduce(
+    (resultat, { id, champs }) =>
+      noyau.mutations.choisir(id, resultat, () => lancer(noyau, criteres, champs, page)),
+    juste,
+  )
+}
+
+function lancer(
+  noyau: Pick<Noyau, 'base' | 'mutations'>,
+  criteres: Criteres,
+  champs: ChampsCompares,
+  page: number,
+): ResultatRecherche {
+  const clauses = clausesDe(criteres, champs)
   const filtre = `WHERE ${clauses.map((c) => c.sql).join(' AND ') || 'FALSE'}`
   const valeurs = clauses.flatMap((c) => c.valeurs)
   const compte = lireUn<{ n: number }>(
@@ -32,28 +55,26 @@ export function chercherPatients(
     `SELECT count(*) AS n FROM patient p ${filtre}`,
     valeurs,
   )
-  const trouves = lirePatients(
+  const patients = lirePatients(
     noyau,
     `${filtre} ORDER BY p.nom_naissance, p.premier_prenom, p.date_naissance, p.id LIMIT ? OFFSET ?`,
     [...valeurs, PATIENTS_PAR_PAGE, (page - 1) * PATIENTS_PAR_PAGE],
   )
-  const resultat = { total: compte?.n ?? 0, patients: trouves }
-  if (!dateSeule(criteres)) return resultat
-  // INS.07.01 : tous les patients nés ce jour.
-  const faute = { total: Math.min(1, resultat.total), patients: trouves.slice(0, 1) }
-  return noyau.mutations.choisir('recherche-date-premier-seul', resultat, faute)
+  return { total: compte?.n ?? 0, patients }
 }
 
+/** INS.07.01 porte sur ce seul cas. */
 const dateSeule = ({ dateNaissance, nom, prenom, matricule }: Criteres) =>
   dateNaissance !== null && nom === null && prenom === null && matricule === null
 
-function clausesDe(criteres: Criteres, { mutations }: Pick<Noyau, 'mutations'>): Clause[] {
+/** Un critère absent ne filtre pas ; sans aucun critère, rien n'est rendu. */
+function clausesDe(criteres: Criteres, champs: ChampsCompares): Clause[] {
   const { dateNaissance, nom, prenom, matricule } = criteres
   const clauses: Clause[] = []
   if (dateNaissance !== null)
     clauses.push({ sql: 'p.date_naissance = ?', valeurs: [dateNaissance] })
-  if (nom !== null) clauses.push(commencePar(nom, champsNom(criteres, mutations)))
-  if (prenom !== null) clauses.push(commencePar(prenom, champsPrenom(criteres, mutations)))
+  if (nom !== null) clauses.push(commencePar(nom, champs.nom))
+  if (prenom !== null) clauses.push(commencePar(prenom, champs.prenom))
   // La clé est déjà contrôlée : les treize caractères suffisent.
   if (matricule !== null)
     clauses.push({

@@ -1,4 +1,4 @@
-import type { Mutations } from '../../mutations.ts'
+import type { IdMutation, Mutations } from '../../mutations.ts'
 import type { ChampSaisi } from '../identite.ts'
 import { convertirEnMajuscules } from '../regles/lexique.ts'
 
@@ -15,29 +15,32 @@ const retirerTiretsDoubles: Etape = (texte) => texte.replace(/-{2,}/g, '')
 const retirerTiretsSimples: Etape = (texte) => texte.replace(/(?<!-)-(?!-)/g, '')
 const toutGarder: Etape = (texte) => texte
 
-const enchainer = (texte: string, etapes: readonly Etape[]): string =>
-  etapes.reduce((resultat, etape) => etape(resultat), texte)
+const JUSTES = { tirets: retirerTirets, apostrophes: retirerApostrophes }
+
+function nettoyer(texte: string, { tirets, apostrophes }: Record<keyof typeof JUSTES, Etape>) {
+  const etapes = [convertirEnMajuscules, tirets, apostrophes, retirerLeReste]
+  return etapes.reduce((resultat, etape) => etape(resultat), texte)
+}
 
 /** Clé d'un texte tapé dans la recherche. */
 export function cleSaisie(texte: string, mutations: Mutations): string {
-  const tirets = mutations.choisir(
-    'recherche-tiret-significatif',
-    mutations.choisir('recherche-double-tiret-significatif', retirerTirets, retirerTiretsSimples),
-    retirerTiretsDoubles,
+  const fautes: [IdMutation, Partial<typeof JUSTES>][] = [
+    ['recherche-tiret-significatif', { tirets: retirerTiretsDoubles }],
+    ['recherche-double-tiret-significatif', { tirets: retirerTiretsSimples }],
+    ['recherche-apostrophe-significative', { apostrophes: toutGarder }],
+  ]
+  return fautes.reduce(
+    (cle, [id, faute]) =>
+      mutations.choisir(id, cle, () => nettoyer(texte, { ...JUSTES, ...faute })),
+    nettoyer(texte, JUSTES),
   )
-  const apostrophes = mutations.choisir(
-    'recherche-apostrophe-significative',
-    retirerApostrophes,
-    toutGarder,
-  )
-  return enchainer(texte, [convertirEnMajuscules, tirets, apostrophes, retirerLeReste])
 }
 
 /** Clé d'un nom ou d'un prénom du dossier, écrite à chaque enregistrement. */
 export function cleEnregistree(texte: string, champ: ChampSaisi, mutations: Mutations): string {
-  const estPrenom = champ === 'premierPrenom' || champ === 'prenomsNaissance'
-  const tirets = estPrenom
-    ? mutations.choisir('recherche-tiret-enregistre-exige', retirerTirets, toutGarder)
-    : retirerTirets
-  return enchainer(texte, [convertirEnMajuscules, tirets, retirerApostrophes, retirerLeReste])
+  const cle = nettoyer(texte, JUSTES)
+  if (champ !== 'premierPrenom' && champ !== 'prenomsNaissance') return cle
+  return mutations.choisir('recherche-tiret-enregistre-exige', cle, () =>
+    nettoyer(texte, { ...JUSTES, tirets: toutGarder }),
+  )
 }

@@ -4,6 +4,7 @@ import { dateEnregistree } from '../saisie/dates.ts'
 import { cleSaisie } from './cle.ts'
 import { refuserDate, refuserMatricule, refuserSansLettre } from './refus.ts'
 
+/** Quatre champs distincts, jamais une barre de recherche unique (EXI ID 17). */
 export const CHAMPS_CRITERES = ['dateNaissance', 'nom', 'prenom', 'matricule'] as const
 export type ChampCritere = (typeof CHAMPS_CRITERES)[number]
 /** Ce que l'utilisateur a tapé. */
@@ -24,6 +25,7 @@ export interface ProblemeCritere {
   message: string
 }
 
+/** Refuse ce qui ne peut rien trouver, avant de chercher ; rend les clés à comparer. */
 export function controlerCriteres(
   saisis: CriteresSaisis,
   mutations: Mutations,

@@ -3,6 +3,7 @@ import type { Mutations } from '../../mutations.ts'
 import type { ChampSaisi, Identite } from '../identite.ts'
 import { cleEnregistree } from './cle.ts'
 
+/** Les noms et les prénoms, de naissance et utilisés (règle 17 du guide INS). */
 export const CHAMPS_CHERCHES = [
   'nomNaissance',
   'nomUtilise',

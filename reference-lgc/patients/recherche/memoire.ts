@@ -3,7 +3,9 @@ import { lireUn } from '../../base/base.ts'
 import type { Noyau } from '../../serveur/dependances.ts'
 import type { CriteresSaisis } from './criteres.ts'
 
-/** Les recherches restent sur le serveur : aucun nom de patient dans une adresse ni un journal web. */
+/**
+ * Les recherches restent sur le serveur : aucun nom de patient dans une adresse ni un journal web.
+ */
 export function retenirRecherche(
   { base, horloge }: Noyau,
   compteId: number,
@@ -26,6 +28,7 @@ export function retenirRecherche(
   return id
 }
 
+/** La recherche d'un compte n'est pas lisible d'un autre. */
 export function retrouverRecherche(
   { base }: Pick<Noyau, 'base'>,
   compteId: number,

@@ -3,11 +3,13 @@ import { cleExacte, formeMatricule } from '../regles/cle-nir.ts'
 import { lireDateSaisie } from '../regles/date-forme.ts'
 import type { ChampCritere, ProblemeCritere } from './criteres.ts'
 
+/** La forme seule : on peut chercher une date hors calendrier qu'INSi aurait rendue. */
 export const refuserDate = (date: string | null): ProblemeCritere | null =>
   date === null || lireDateSaisie(date)
     ? null
     : { champ: 'dateNaissance', message: 'Date illisible : tapez jj/mm/aaaa.' }
 
+/** Des tirets seuls deviendraient une clé vide, qui trouve tout le monde. */
 export const refuserSansLettre = (
   champ: ChampCritere,
   texte: string | null,
@@ -25,12 +27,12 @@ export function refuserMatricule(
     return mutations.choisir(
       'recherche-cle-facultative',
       refus('Clé absente : tapez les quinze caractères du matricule, clé comprise.'),
-      null,
+      () => null,
     )
   if (!formeMatricule(matricule))
     return refus('Un matricule INS a quinze caractères, clé comprise. Complétez la saisie.')
   const justesse = cleExacte(matricule)
     ? null
     : refus('Clé fausse : elle ne correspond pas au matricule. Vérifiez la saisie.')
-  return mutations.choisir('recherche-cle-non-controlee', justesse, null)
+  return mutations.choisir('recherche-cle-non-controlee', justesse, () => null)
 }

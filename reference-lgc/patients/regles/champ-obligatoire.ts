@@ -1,4 +1,3 @@
-import type { Mutations } from '../../mutations.ts'
 import type { ChampSaisi } from '../identite.ts'
 import type { RegleSaisie } from './saisie.ts'
 
@@ -11,22 +10,24 @@ const DEMANDES: Partial<Record<ChampSaisi, string>> = {
 }
 
 /** Les cinq champs de la règle 5, et eux seuls (INS.11, INS.12). */
-export function champsObligatoires(mutations: Mutations): readonly ChampSaisi[] {
-  return [
-    'nomNaissance',
-    'premierPrenom',
-    'dateNaissance',
-    ...mutations.choisir<ChampSaisi[]>('creation-sans-sexe-acceptee', ['sexe'], []),
-    ...mutations.choisir<ChampSaisi[]>('creation-sans-lieu-acceptee', ['lieuNaissance'], []),
-  ]
-}
+export const CHAMPS_OBLIGATOIRES: readonly ChampSaisi[] = [
+  'nomNaissance',
+  'premierPrenom',
+  'dateNaissance',
+  'sexe',
+  'lieuNaissance',
+]
 
+/** Un champ vide après conversion manque, fût-il rempli d'espaces. */
 export const exigerChamp =
   (champ: ChampSaisi): RegleSaisie =>
   (saisie) =>
     saisie[champ] === '' ? { champ, message: DEMANDES[champ] ?? 'Renseignez ce champ.' } : null
 
-/** Faute du mutant `champ-supplementaire-obligatoire` : un sixième champ, quand le lieu est inconnu. */
+/**
+ * Faute du mutant `champ-supplementaire-obligatoire` : un sixième champ, quand le lieu est
+ * inconnu.
+ */
 export const exigerPrenomsSansLieu: RegleSaisie = ({ lieuNaissance, prenomsNaissance }) =>
   lieuNaissance === '99999' && prenomsNaissance === ''
     ? { champ: 'prenomsNaissance', message: 'Renseignez la liste des prénoms de naissance.' }

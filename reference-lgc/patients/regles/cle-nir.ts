@@ -7,6 +7,7 @@ export function cleDuNumero(numero: string): string {
   return String(97n - (BigInt(chiffres) % 97n)).padStart(2, '0')
 }
 
+/** La forme sans la clé : mois et lieux hors nomenclature existent (ins.md §7 [I]). */
 export const formeMatricule = (valeur: string): boolean => FORME.test(valeur)
 
 /** Vrai pour quinze caractères dont les deux derniers sont la clé des treize premiers. */

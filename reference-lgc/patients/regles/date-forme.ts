@@ -8,6 +8,7 @@ export function lireDateSaisie(
   return m ? { jour: Number(m[1]), mois: Number(m[2]), annee: Number(m[3]) } : null
 }
 
+/** Les autres règles de date ne jugent que ce que celle-ci sait lire. */
 export const verifierFormeDate = surChamp('dateNaissance', (valeur) =>
   lireDateSaisie(valeur)
     ? null

@@ -11,6 +11,7 @@ export const verifierCalendrier = surChamp('dateNaissance', (valeur) => {
     : null
 })
 
+/** Un enfant né aujourd'hui se crée ; né demain, c'est une faute de frappe. */
 export const refuserFutur = surChamp('dateNaissance', (valeur, { aujourdhui }) => {
   const iso = `${valeur.slice(6)}-${valeur.slice(3, 5)}-${valeur.slice(0, 2)}`
   return lireDateSaisie(valeur) && iso > aujourdhui

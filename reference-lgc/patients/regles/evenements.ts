@@ -1,6 +1,7 @@
-import type { Mutations } from '../../mutations.ts'
+import type { IdMutation, Mutations } from '../../mutations.ts'
 import type { Dossier } from '../identite.ts'
 
+/** Ce qui peut arriver à une identité et changer son statut (ins.md §9). */
 export const EVENEMENTS = [
   'reponse-insi-acceptee',
   'reponse-insi-refusee',
@@ -11,6 +12,7 @@ export const EVENEMENTS = [
 ] as const
 export type Evenement = (typeof EVENEMENTS)[number]
 
+/** Ce que devient un fait : gardé, apporté par l'événement, ou effacé. */
 type Sort = 'garde' | 'donne' | 'efface'
 interface Effet {
   ins: Sort
@@ -18,20 +20,20 @@ interface Effet {
 }
 
 /** Ce que chaque événement fait aux deux faits ; le statut en découle (table d'ins.md §9). */
-const effets = (mutations: Mutations): Record<Evenement, Effet> => ({
-  'reponse-insi-acceptee': {
-    ins: 'donne',
-    controle: mutations.choisir<Sort>('qualification-apres-validation-perdue', 'garde', 'efface'),
-  },
+const EFFETS: Record<Evenement, Effet> = {
+  'reponse-insi-acceptee': { ins: 'donne', controle: 'garde' },
   'reponse-insi-refusee': { ins: 'garde', controle: 'garde' },
-  'titre-controle': {
-    ins: mutations.choisir<Sort>('qualification-apres-recuperation-perdue', 'garde', 'efface'),
-    controle: 'donne',
-  },
+  'titre-controle': { ins: 'garde', controle: 'donne' },
   'titre-retire': { ins: 'garde', controle: 'efface' },
   'trait-strict-modifie': { ins: 'efface', controle: 'garde' },
   'doute-ou-fiction': { ins: 'efface', controle: 'efface' },
-})
+}
+
+/** Les fautes de la table : un fait effacé par l'événement qui devait le garder. */
+const FAUTES: readonly [IdMutation, Evenement, Partial<Effet>][] = [
+  ['qualification-apres-validation-perdue', 'reponse-insi-acceptee', { controle: 'efface' }],
+  ['qualification-apres-recuperation-perdue', 'titre-controle', { ins: 'efface' }],
+]
 
 type Faits = Pick<Dossier, 'ins' | 'controle'>
 
@@ -42,11 +44,15 @@ export function appliquerEvenement(
   donnes: Partial<Faits>,
   mutations: Mutations,
 ): Faits {
-  const effet = effets(mutations)[evenement]
-  return {
+  const appliquer = (effet: Effet): Faits => ({
     ins: sortDe(effet.ins, faits.ins, donnes.ins),
     controle: sortDe(effet.controle, faits.controle, donnes.controle),
-  }
+  })
+  const effet = EFFETS[evenement]
+  return FAUTES.filter(([, touche]) => touche === evenement).reduce(
+    (suite, [id, , faute]) => mutations.choisir(id, suite, () => appliquer({ ...effet, ...faute })),
+    appliquer(effet),
+  )
 }
 
 function sortDe<T>(sort: Sort, actuel: T | null, donne: T | null | undefined): T | null {

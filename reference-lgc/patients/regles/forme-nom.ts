@@ -1,9 +1,13 @@
 import type { ChampSaisi } from '../identite.ts'
 import { type RegleSaisie, surChamp } from './saisie.ts'
 
-/** Place des espaces, tirets et apostrophes (ins.md §2.5 [V]) ; le double tiret reste permis au nom. */
+/**
+ * Place des espaces, tirets et apostrophes (ins.md §2.5 [V]) ; le double tiret reste permis au
+ * nom.
+ */
 export const verifierFormeNom = (champ: ChampSaisi): RegleSaisie => surChamp(champ, refusForme)
 
+/** Plus strict que le nom : ni double tiret, ni signe à la fin. */
 export const verifierFormePrenom = (champ: ChampSaisi): RegleSaisie =>
   surChamp(champ, (valeur) => {
     if (valeur.includes('--')) return 'Un prénom ne contient pas de double tiret. Retirez-en un.'

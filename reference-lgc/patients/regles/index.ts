@@ -1,7 +1,7 @@
-import type { Mutations } from '../../mutations.ts'
+import type { IdMutation, Mutations } from '../../mutations.ts'
 import type { ChampSaisi } from '../identite.ts'
 import { refuserCaracteres } from './caracteres-admis.ts'
-import { champsObligatoires, exigerChamp, exigerPrenomsSansLieu } from './champ-obligatoire.ts'
+import { CHAMPS_OBLIGATOIRES, exigerChamp, exigerPrenomsSansLieu } from './champ-obligatoire.ts'
 import { compacter } from './cle-nir.ts'
 import { toutAccepter, verifierJour, verifierMois } from './date-bornes.ts'
 import { verifierFormeDate } from './date-forme.ts'
@@ -14,53 +14,67 @@ import { verifierNumeroAssure } from './numero-assure.ts'
 import type { RegleSaisie } from './saisie.ts'
 import { verifierSexe } from './sexe-connu.ts'
 
+/** Les noms admettent le double tiret de deux familles, les prénoms non. */
 export const CHAMPS_NOM = ['nomNaissance', 'nomUtilise'] as const
 export const CHAMPS_PRENOM = ['premierPrenom', 'prenomsNaissance', 'prenomUtilise'] as const
 
-/** Le nom de naissance a son lexique : c'est lui que les mutants d'INS.01.02 remplacent. */
-export function lexiqueDe(champ: ChampSaisi, mutations: Mutations): Lexique {
-  if (champ !== 'nomNaissance') return LEXIQUE_INS
-  const sansFaute = mutations.choisir('nom-accents-acceptes', LEXIQUE_INS, LEXIQUE_LIBRE)
-  return mutations.choisir('nom-apostrophe-refusee', sansFaute, LEXIQUE_SANS_SIGNES)
-}
+const AUTRES_NOMS = ['nomUtilise', ...CHAMPS_PRENOM] as const
+
+/** Le nom de naissance a son lexique : c'est lui qu'un mutant d'INS.01.02 remplace. */
+export const lexiqueNomNaissance = (mutations: Mutations): Lexique =>
+  mutations.active('nom-accents-acceptes') ? LEXIQUE_LIBRE : LEXIQUE_INS
 
 type Conversion = (valeur: string) => string
 
 /** Ce que le logiciel change à une saisie, et que l'écran doit dire. */
 export function conversions(mutations: Mutations): Record<ChampSaisi, Conversion> {
-  const nom = (champ: ChampSaisi) => (valeur: string) =>
-    lexiqueDe(champ, mutations).convertir(valeur.trim())
-  const entier = (valeur: string) => valeur
-  const couper = mutations.choisir<Conversion>('nom-tronque', entier, tronquer)
+  const nom: Conversion = (valeur) => LEXIQUE_INS.convertir(valeur.trim())
   return {
-    nomNaissance: (valeur) => couper(nom('nomNaissance')(valeur)),
-    premierPrenom: nom('premierPrenom'),
-    prenomsNaissance: nom('prenomsNaissance'),
+    nomNaissance: (valeur) => {
+      const converti = lexiqueNomNaissance(mutations).convertir(valeur.trim())
+      return mutations.choisir('nom-tronque', converti, () => tronquer(converti))
+    },
+    premierPrenom: nom,
+    prenomsNaissance: nom,
     dateNaissance: (valeur) => valeur.trim(),
     sexe: (valeur) => valeur.trim(),
     lieuNaissance: compacter,
-    nomUtilise: nom('nomUtilise'),
-    prenomUtilise: nom('prenomUtilise'),
+    nomUtilise: nom,
+    prenomUtilise: nom,
     numeroSecuriteSociale: compacter,
   }
 }
 
 /** Toutes les règles de saisie, dans l'ordre : la première qui refuse un champ parle pour lui. */
 export function reglesSaisie(mutations: Mutations): readonly RegleSaisie[] {
+  const muter =
+    (id: IdMutation, regle: RegleSaisie, faute: RegleSaisie): RegleSaisie =>
+    (saisie, faits) =>
+      mutations.choisir(id, regle(saisie, faits), () => faute(saisie, faits))
+  const [nom, prenom, date, sexe, lieu] = CHAMPS_OBLIGATOIRES.map(exigerChamp)
   return [
-    ...champsObligatoires(mutations).map(exigerChamp),
-    ...[...CHAMPS_NOM, ...CHAMPS_PRENOM].map((c) => refuserCaracteres(c, lexiqueDe(c, mutations))),
+    nom,
+    prenom,
+    date,
+    sexe && muter('creation-sans-sexe-acceptee', sexe, toutAccepter),
+    lieu && muter('creation-sans-lieu-acceptee', lieu, toutAccepter),
+    muter(
+      'nom-apostrophe-refusee',
+      refuserCaracteres('nomNaissance', lexiqueNomNaissance(mutations)),
+      refuserCaracteres('nomNaissance', LEXIQUE_SANS_SIGNES),
+    ),
+    ...AUTRES_NOMS.map((champ) => refuserCaracteres(champ, LEXIQUE_INS)),
     ...CHAMPS_NOM.map(verifierFormeNom),
     ...CHAMPS_PRENOM.map(verifierFormePrenom),
     ...[...CHAMPS_NOM, ...CHAMPS_PRENOM].map(refuserTropLong),
     verifierFormeDate,
-    mutations.choisir('jour-hors-bornes-accepte', verifierJour, toutAccepter),
-    mutations.choisir('mois-hors-bornes-accepte', verifierMois, toutAccepter),
+    muter('jour-hors-bornes-accepte', verifierJour, toutAccepter),
+    muter('mois-hors-bornes-accepte', verifierMois, toutAccepter),
     verifierCalendrier,
     refuserFutur,
     verifierSexe,
     verifierFormeLieu,
     verifierNumeroAssure,
-    mutations.choisir('champ-supplementaire-obligatoire', toutAccepter, exigerPrenomsSansLieu),
-  ]
+    muter('champ-supplementaire-obligatoire', toutAccepter, exigerPrenomsSansLieu),
+  ].filter((regle) => regle !== undefined)
 }

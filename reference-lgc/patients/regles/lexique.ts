@@ -3,7 +3,10 @@ export interface Lexique {
   convertir(valeur: string): string
   /** Un caractère hors de cette classe est refusé. */
   refuse: RegExp
-  /** Conversion à la frappe par le navigateur, même règle ; faux quand la valeur reste telle quelle. */
+  /**
+   * Conversion à la frappe par le navigateur, même règle ; faux quand la valeur reste telle
+   * quelle.
+   */
   conversionALaFrappe: boolean
 }
 
@@ -24,6 +27,7 @@ const EQUIVALENTS: Record<string, string> = {
   '\u202F': ' ',
 }
 
+/** Ce qui n'a pas d'équivalent connu reste, et sera refusé. */
 export function convertirEnMajuscules(valeur: string): string {
   return valeur
     .toUpperCase()

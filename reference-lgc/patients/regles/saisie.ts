@@ -6,12 +6,15 @@ export interface Probleme {
   message: string
 }
 
+/** Ce que les règles de saisie doivent savoir du monde. */
 export interface FaitsSaisie {
   /** `AAAA-MM-JJ`, jour de l'horloge du cabinet. */
   aujourdhui: string
 }
 
-/** Une règle de saisie : les valeurs du formulaire (date telle que tapée), rend le refus ou rien. */
+/**
+ * Une règle de saisie : les valeurs du formulaire (date telle que tapée), rend le refus ou rien.
+ */
 export type RegleSaisie = (saisie: Identite, faits: FaitsSaisie) => Probleme | null
 
 /** Applique une règle d'un champ, sauf quand il est vide : l'obligation est une autre règle. */

@@ -1,6 +1,7 @@
-import type { Mutations } from '../../mutations.ts'
+import type { IdMutation, Mutations } from '../../mutations.ts'
 import type { Dossier } from '../identite.ts'
 
+/** Toujours exactement un de ces quatre (ins.md §9 [V]). */
 export const STATUTS = ['PROV', 'RECUP', 'VALI', 'QUAL'] as const
 export type Statut = (typeof STATUTS)[number]
 
@@ -8,24 +9,28 @@ export type Statut = (typeof STATUTS)[number]
  * Le statut croise deux faits et n'est jamais choisi (EXI SI 07, ins.md §9 [V]) :
  * l'INS vient-elle d'INSi, un titre à haut degré de confiance a-t-il été contrôlé ?
  */
-const croisement = (mutations: Mutations) => ({
-  sansIns: {
-    sansControle: mutations.choisir<Statut>('statut-initial-valide', 'PROV', 'VALI'),
-    avecControle: mutations.choisir<Statut>(
-      'validation-sans-effet',
-      mutations.choisir<Statut>('ins-qualifie-sans-insi', 'VALI', 'QUAL'),
-      'PROV',
-    ),
-  },
-  avecIns: {
-    sansControle: mutations.choisir<Statut>('recuperation-reste-provisoire', 'RECUP', 'PROV'),
-    avecControle: 'QUAL' as Statut,
-  },
-})
+const CROISEMENT = {
+  sansIns: { sansControle: 'PROV', avecControle: 'VALI' },
+  avecIns: { sansControle: 'RECUP', avecControle: 'QUAL' },
+} as const
 
+/** Les fautes d'une case de la table, chacune sous son mutant. */
+const FAUTES: readonly [IdMutation, Statut, Statut][] = [
+  ['statut-initial-valide', 'PROV', 'VALI'],
+  ['recuperation-reste-provisoire', 'RECUP', 'PROV'],
+  ['validation-sans-effet', 'VALI', 'PROV'],
+  ['ins-qualifie-sans-insi', 'VALI', 'QUAL'],
+]
+
+/** Le statut découle des faits à chaque lecture : rien ne peut l'en désaccorder. */
 export function statutDe(dossier: Omit<Dossier, 'identite'>, mutations: Mutations): Statut {
   // Un doute ou une fiction impose le provisoire, quels que soient les faits (EXI ID 24, 26).
   if (dossier.attributs.douteuse || dossier.attributs.fictive) return 'PROV'
-  const ligne = croisement(mutations)[dossier.ins ? 'avecIns' : 'sansIns']
-  return ligne[dossier.controle?.confiance === 'elevee' ? 'avecControle' : 'sansControle']
+  const ligne = CROISEMENT[dossier.ins ? 'avecIns' : 'sansIns']
+  const juste = ligne[dossier.controle?.confiance === 'elevee' ? 'avecControle' : 'sansControle']
+  return FAUTES.reduce<Statut>(
+    (statut, [id, touche, faux]) =>
+      mutations.choisir(id, statut, () => (juste === touche ? faux : statut)),
+    juste,
+  )
 }

@@ -11,6 +11,7 @@ import { MOTS_STATUT } from '../libelles.ts'
 import { mettentEnDoute, refuserAttributs } from '../regles/attributs.ts'
 import { bandeauDe, DOSSIER_CHANGE, ouvrirPatient, versionDepassee } from './patient-demande.tsx'
 
+/** Poser ou lever homonyme, douteuse, fictive ; ce qui efface demande confirmation. */
 export function routesAttributs(dep: Dependances): Hono<Env> {
   const app = new Hono<Env>()
 
@@ -57,6 +58,7 @@ export function routesAttributs(dep: Dependances): Hono<Env> {
   return app
 }
 
+/** Sans INS ni validation, il n'y a rien à perdre ni à confirmer. */
 const effaceraient = (patient: Patient, attributs: Attributs): boolean =>
   mettentEnDoute(patient.attributs, attributs) &&
   (patient.ins !== null || patient.controle !== null)

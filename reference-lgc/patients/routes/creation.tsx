@@ -22,6 +22,7 @@ interface Reprise {
   lieux?: LieuxProposes | null
 }
 
+/** Créer un dossier, après une recherche et sans rien perdre de la saisie. */
 export function routesCreation(dep: Dependances): Hono<Env> {
   const app = new Hono<Env>()
 

@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { dernierAppel } from '../../insi/depot.ts'
-import { champsAffiches } from '../../reglages/affichage.ts'
+import { champsDeLaFiche } from '../../reglages/affichage.ts'
 import { cadreDe, type Env } from '../../serveur/contexte.ts'
 import type { Dependances } from '../../serveur/dependances.ts'
 import { pageErreur } from '../../serveur/introuvable.tsx'
@@ -10,6 +10,7 @@ import type { EtatAppel } from '../vues/carte-insi.tsx'
 import { FichePatient } from '../vues/fiche.tsx'
 import { bandeauDe, ouvrirPatient } from './patient-demande.tsx'
 
+/** La fiche d'identité, dont chaque ouverture est tracée (INS.03). */
 export function routesFiche(dep: Dependances): Hono<Env> {
   const app = new Hono<Env>()
 
@@ -22,7 +23,7 @@ export function routesFiche(dep: Dependances): Hono<Env> {
         cadre={cadreDe(c, dep)}
         bandeau={bandeauDe(patient, dep)}
         patient={patient}
-        champs={champsAffiches(dep.base, dep.mutations)}
+        champs={champsDeLaFiche(dep.base, patient, dep.mutations)}
         alertes={alertesIdentite(patient, dep.cog, dep.mutations)}
         appel={etatAppel(dep, patient.id)}
         lecteur={dep.lecteur !== null}

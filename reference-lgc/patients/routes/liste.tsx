@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { tracerAcces } from '../../journaux/acces.ts'
-import { auteurDe, cadreDe, type Env } from '../../serveur/contexte.ts'
+import { cadreDe, type Env } from '../../serveur/contexte.ts'
 import type { Noyau } from '../../serveur/dependances.ts'
 import { entier, lireCorps } from '../../serveur/formulaire.ts'
 import { rendre } from '../../serveur/rendre.tsx'
@@ -14,6 +14,7 @@ import {
 import { retenirRecherche, retrouverRecherche } from '../recherche/memoire.ts'
 import { ListePatients } from '../vues/liste.tsx'
 
+/** Chercher un patient ; chaque patient montré laisse une ligne au journal des accès. */
 export function routesListe(noyau: Noyau): Hono<Env> {
   const app = new Hono<Env>()
 
@@ -32,7 +33,7 @@ export function routesListe(noyau: Noyau): Hono<Env> {
     noyau.base.transaction(() => {
       for (const patient of resultat.patients)
         tracerAcces(noyau, {
-          auteur: auteurDe(c),
+          compte: c.var.seance.session.compte,
           patientId: patient.id,
           operation: 'Affichage dans une recherche',
         })

@@ -25,6 +25,7 @@ interface Reprise {
   avertissement?: string
 }
 
+/** Modifier une identité ; perdre une INS demande confirmation (ins.md §9 [I]). */
 export function routesModification(dep: Dependances): Hono<Env> {
   const app = new Hono<Env>()
 

@@ -1,5 +1,5 @@
 import { tracerAcces } from '../../journaux/acces.ts'
-import { auteurDe, type Requete } from '../../serveur/contexte.ts'
+import type { Requete } from '../../serveur/contexte.ts'
 import type { Dependances, Noyau } from '../../serveur/dependances.ts'
 import { entier } from '../../serveur/formulaire.ts'
 import { lirePatient } from '../depot.ts'
@@ -10,10 +10,12 @@ import { BandeauIdentite } from '../vues/bandeau.tsx'
 export function ouvrirPatient(c: Requete, noyau: Noyau, operation: string): Patient | null {
   const id = entier(c.req.param('id'))
   const patient = id === null ? null : lirePatient(noyau, id)
-  if (patient) tracerAcces(noyau, { auteur: auteurDe(c), patientId: patient.id, operation })
+  if (patient)
+    tracerAcces(noyau, { compte: c.var.seance.session.compte, patientId: patient.id, operation })
   return patient
 }
 
+/** Le bandeau permanent du patient ouvert. */
 export const bandeauDe = (patient: Patient, { cog }: Pick<Dependances, 'cog'>) => (
   <BandeauIdentite patient={patient} cog={cog} />
 )

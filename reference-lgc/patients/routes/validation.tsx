@@ -17,6 +17,7 @@ import { empechementValidation } from '../regles/validation-possible.ts'
 import { PageValider } from '../vues/valider.tsx'
 import { bandeauDe, DOSSIER_CHANGE, ouvrirPatient, versionDepassee } from './patient-demande.tsx'
 
+/** Dire quel titre a été contrôlé, ou retirer ce contrôle. */
 export function routesValidation(dep: Dependances): Hono<Env> {
   const app = new Hono<Env>()
 

@@ -3,12 +3,14 @@ import { CHAMPS_SAISIS, type ChampSaisi, type Identite } from '../identite.ts'
 import { conversions, reglesSaisie } from '../regles/index.ts'
 import type { FaitsSaisie, Probleme } from '../regles/saisie.ts'
 
+/** Une valeur que le logiciel a changée, et qu'il doit dire. */
 export interface Conversion {
   champ: ChampSaisi
   saisi: string
   retenu: string
 }
 
+/** Un formulaire relu : ce qu'on en garde, ce qu'on a changé, ce qu'on refuse. */
 export interface SaisieControlee {
   /** Valeurs du formulaire après conversion, date telle que tapée. */
   valeurs: Identite

@@ -8,11 +8,13 @@ export function lireFormulaire(corps: Readonly<Record<string, string>>): Identit
   return saisie
 }
 
+/** Du formulaire au dossier : seule la date change d'écriture. */
 export const versIdentite = (valeurs: Identite): Identite => ({
   ...valeurs,
   dateNaissance: dateEnregistree(valeurs.dateNaissance),
 })
 
+/** Du dossier au formulaire. */
 export const versFormulaire = (identite: Identite): Identite => ({
   ...identite,
   dateNaissance: dateAffichee(identite.dateNaissance),

@@ -6,6 +6,7 @@ const CASES: Record<Attribut, { libelle: string; aide: string }> = {
   fictive: { libelle: 'Fictive', aide: 'Dossier de test ou de formation.' },
 }
 
+/** Les attributs se posent à la main, avec leur sens sous les yeux. */
 export function CarteAttributs({ patient }: { patient: Patient }) {
   return (
     <section class="carte carte-dense pile" aria-labelledby="titre-attributs">

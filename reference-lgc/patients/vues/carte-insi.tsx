@@ -36,6 +36,7 @@ function Commande({ adresse, libelle, methode, empechement, nom, principale }: P
   )
 }
 
+/** Les commandes d'appel ; la carte entière disparaît sans le droit (INS.06). */
 export function CarteInsi({
   patient,
   appel,

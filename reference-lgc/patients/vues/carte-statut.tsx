@@ -13,6 +13,7 @@ const SUITES: Record<Statut, string> = {
   QUAL: "L'INS vient d'INSi et un titre d'identité a été contrôlé.",
 }
 
+/** Le statut, ce qui lui manque, et de quoi il vient. */
 export function CarteStatut({ patient }: { patient: Patient }) {
   const { statut, controle, ins } = patient
   const adresse = `/patients/${patient.id}`

@@ -25,6 +25,7 @@ interface Props {
   mutations: Mutations
 }
 
+/** Les champs d'identité que le cabinet a choisi de montrer (INS.02). */
 function Traits({ patient, champs, cog, mutations }: Props) {
   return (
     <section class="carte carte-dense" aria-labelledby="titre-traits">
@@ -51,7 +52,7 @@ function Assurance({ patient, mutations }: Pick<Props, 'patient' | 'mutations'>)
       <h2 id="titre-assurance">Assurance maladie</h2>
       <dl class="traits">
         <div>
-          <dt>{libelleNumeroAssure(mutations)}</dt>
+          <dt>{libelleNumeroAssure(numero, mutations)}</dt>
           <dd>
             {numero === '' ? <Vide /> : <data value={numero}>{grouperMatricule(numero)}</data>}
           </dd>
@@ -61,6 +62,7 @@ function Assurance({ patient, mutations }: Pick<Props, 'patient' | 'mutations'>)
   )
 }
 
+/** À gauche ce que l'on sait, à droite ce que l'on peut faire. */
 export function FichePatient(props: Props) {
   const { cadre, patient, alertes, droits } = props
   const adresse = `/patients/${patient.id}`

@@ -3,8 +3,8 @@ import type { Mutations } from '../../mutations.ts'
 import { Champ, erreurDe, SommaireErreurs } from '../../vues/champ.tsx'
 import type { ChampSaisi, Identite } from '../identite.ts'
 import { LIBELLES, libelleNumeroAssure } from '../libelles.ts'
-import { champsObligatoires } from '../regles/champ-obligatoire.ts'
-import { lexiqueDe } from '../regles/index.ts'
+import { CHAMPS_OBLIGATOIRES } from '../regles/champ-obligatoire.ts'
+import { lexiqueNomNaissance } from '../regles/index.ts'
 import type { Probleme } from '../regles/saisie.ts'
 import { ChoixSexe } from './choix-sexe.tsx'
 import { RechercheLieu } from './recherche-lieu.tsx'
@@ -26,7 +26,6 @@ export interface PropsFormulaire {
 /** Le formulaire d'identité, à la création comme à la modification. */
 export function FormulaireIdentite(props: PropsFormulaire) {
   const { valeurs, problemes, mutations, cog } = props
-  const obligatoires = champsObligatoires(mutations)
   // Le curseur va au premier champ à corriger, ou au premier champ.
   const premier = problemes[0]?.champ ?? 'nomNaissance'
   const commun = (champ: ChampSaisi) => ({
@@ -34,16 +33,17 @@ export function FormulaireIdentite(props: PropsFormulaire) {
     libelle: LIBELLES[champ],
     valeur: valeurs[champ],
     erreur: erreurDe(problemes, champ),
-    obligatoire: obligatoires.includes(champ),
+    obligatoire: CHAMPS_OBLIGATOIRES.includes(champ),
     prioritaire: champ === premier,
   })
   const nom = (champ: ChampSaisi) => ({
     ...commun(champ),
-    conversion: lexiqueDe(champ, mutations).conversionALaFrappe
-      ? ('majuscules' as const)
-      : undefined,
+    conversion: 'majuscules' as const,
   })
-  const libelles = { ...LIBELLES, numeroSecuriteSociale: libelleNumeroAssure(mutations) }
+  const libelles = {
+    ...LIBELLES,
+    numeroSecuriteSociale: libelleNumeroAssure(valeurs.numeroSecuriteSociale, mutations),
+  }
   return (
     <form method="post" action={props.adresse} class="carte carte-dense" novalidate>
       {/* La touche Entrée déclenche le premier bouton du formulaire : ce doit être l'enregistrement. */}
@@ -63,14 +63,19 @@ export function FormulaireIdentite(props: PropsFormulaire) {
           <h2>Traits de naissance</h2>
         </legend>
         <div class="grille-champs grille-large">
-          <Champ {...nom('nomNaissance')} />
+          <Champ
+            {...nom('nomNaissance')}
+            conversion={
+              lexiqueNomNaissance(mutations).conversionALaFrappe ? 'majuscules' : undefined
+            }
+          />
           <Champ {...nom('premierPrenom')} />
           <Champ {...nom('prenomsNaissance')} aide="Séparés par une espace ; rempli par INSi" />
           <Champ {...commun('dateNaissance')} aide="jj/mm/aaaa" saisie="numeric" />
           <ChoixSexe
             valeur={valeurs.sexe}
             erreur={erreurDe(problemes, 'sexe')}
-            obligatoire={obligatoires.includes('sexe')}
+            obligatoire={CHAMPS_OBLIGATOIRES.includes('sexe')}
           />
           <Champ {...commun('lieuNaissance')} aide={aideLieu(valeurs.lieuNaissance, cog)} />
         </div>

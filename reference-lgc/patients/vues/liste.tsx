@@ -62,6 +62,7 @@ function NouveauPatient({ recherche }: { recherche: string }) {
   )
 }
 
+/** Rien trouvé dit quoi faire ; trop trouvé se lit par pages. */
 function Resultats({ id, page, resultat }: NonNullable<Props['recherche']>) {
   const { total, patients } = resultat
   if (total === 0)
@@ -95,6 +96,7 @@ function Resultats({ id, page, resultat }: NonNullable<Props['recherche']>) {
   )
 }
 
+/** La recherche d'abord, ses résultats ensuite, la création en dernier. */
 export function ListePatients({ cadre, saisis, problemes, recherche }: Props) {
   const titre = problemes.length > 0 ? 'Erreur : patients' : 'Patients'
   return (

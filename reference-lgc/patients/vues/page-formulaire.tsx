@@ -12,6 +12,7 @@ interface Props {
   avertissement?: string | null
 }
 
+/** La même page crée et modifie ; son titre dit quand elle refuse. */
 export function PageFormulaire({ cadre, titre, formulaire, bandeau, avertissement }: Props) {
   const enErreur = formulaire.problemes.length > 0
   return (

@@ -2,6 +2,7 @@ import { StatutIdentite } from '../../vues/statut.tsx'
 import { ATTRIBUTS, type Patient } from '../identite.ts'
 import { dateAffichee } from '../saisie/dates.ts'
 
+/** Nom, prénom, date, sexe, statut et attributs (EXI ID 17) ; le nom ouvre la fiche. */
 export function TableauPatients({ patients }: { patients: readonly Patient[] }) {
   return (
     <section class="tableau" tabindex={0} aria-label="Patients trouvés">

@@ -6,6 +6,7 @@ import type { ChampIdentite, Patient } from '../identite.ts'
 import { MOTS_SEXE } from '../libelles.ts'
 import { dateAffichee } from '../saisie/dates.ts'
 
+/** Un champ vide se dit, il ne laisse pas un blanc. */
 export const Vide = () => <span class="vide">Non renseigné</span>
 
 /** La valeur d'un champ d'identité telle que la fiche la montre ; la précision suit en retrait. */
@@ -26,8 +27,9 @@ export function ValeurChamp({
   const valeur = identite[champ]
   if (valeur === '') return <Vide />
   if (champ === 'dateNaissance') {
-    const iso = ins ? valeur : dateAffichee(valeur)
-    return mutations.choisir('date-affichee-iso', dateAffichee(valeur), iso)
+    return mutations.choisir('date-affichee-iso', dateAffichee(valeur), () =>
+      ins ? valeur : dateAffichee(valeur),
+    )
   }
   const precision = champ === 'sexe' ? MOTS_SEXE[valeur] : nomDuLieu(champ, valeur, cog)
   return (
@@ -45,7 +47,7 @@ const nomDuLieu = (champ: ChampIdentite, valeur: string, cog: Cog) =>
 function Matricule({ ins, mutations }: { ins: Patient['ins']; mutations: Mutations }) {
   if (!ins) return <Vide />
   const nature = natureDe(ins.oid)
-  const affichee = mutations.choisir('matricule-sans-nature', nature, null)
+  const affichee = mutations.choisir('matricule-sans-nature', nature, () => null)
   return (
     <>
       <data value={ins.matricule}>{grouperMatricule(ins.matricule)}</data>

@@ -34,6 +34,7 @@ const ENTREES: readonly Entree[] = [
   },
 ]
 
+/** Seules paraissent les pages que ce compte peut ouvrir. */
 export function PageReglages({ cadre }: { cadre: Cadre }) {
   const { administrateur } = cadre.session.compte
   return (

@@ -1,15 +1,14 @@
 import type { ChampIdentite } from '../../patients/identite.ts'
 import { LIBELLES } from '../../patients/libelles.ts'
 import { type Cadre, Page } from '../../vues/page.tsx'
-import { CHAMPS_PERMANENTS } from '../affichage.ts'
+import { CHAMPS_PERMANENTS, CHAMPS_REGLABLES } from '../affichage.ts'
 
 interface Props {
   cadre: Cadre
-  reglables: readonly ChampIdentite[]
   affiches: readonly ChampIdentite[]
 }
 
-export function PageAffichage({ cadre, reglables, affiches }: Props) {
+export function PageAffichage({ cadre, affiches }: Props) {
   return (
     <Page cadre={cadre} titre="Affichage de l'identité" rubrique="reglages">
       <p class="fil">
@@ -24,7 +23,7 @@ export function PageAffichage({ cadre, reglables, affiches }: Props) {
           <legend>
             <h2>Champs montrés sur la fiche d'identité</h2>
           </legend>
-          {reglables.map((champ) => (
+          {CHAMPS_REGLABLES.map((champ) => (
             <label class="case">
               <input
                 type="checkbox"

@@ -16,6 +16,7 @@ interface Props {
   erreur: string | null
 }
 
+/** Les personnes de la carte, ou pourquoi elle ne se lit pas. */
 export function PageBeneficiaires({ cadre, bandeau, patient, carte, incident, erreur }: Props) {
   return (
     <Page cadre={cadre} titre="Carte Vitale" rubrique="patients" bandeau={bandeau}>

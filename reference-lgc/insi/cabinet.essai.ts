@@ -1,0 +1,52 @@
+/** Un cabinet de test branché sur un téléservice de test, et les gestes communs à ses tests. */
+import {
+  ADRUN,
+  creer,
+  creerNavigateur,
+  lignes,
+  type Navigateur,
+  ouvrirLgc,
+  remettreANeuf,
+} from '../essai/navigateur.essai.ts'
+import type { OptionsInsi } from '../index.ts'
+import { ouvrirServiceEssai } from './service.essai.ts'
+
+export async function ouvrirCabinetEssai() {
+  const service = await ouvrirServiceEssai()
+  const acces = (autres: Partial<OptionsInsi> = {}): OptionsInsi => {
+    const { url, ca, certificat, cle } = service
+    return { url, ca, certificat, cle, authentification: 'certificat', ...autres }
+  }
+  const lgc = ouvrirLgc({ services: { insi: acces(), vitale: null } })
+  return {
+    service,
+    acces,
+    /** Données neuves, Camille TESTIER connectée, ADRUN ZOE créée. */
+    preparer: async (mutations: string[] = [], traits: Record<string, string> = ADRUN) => {
+      await remettreANeuf(lgc, mutations)
+      service.demandes.length = 0
+      const n = creerNavigateur(lgc)
+      await n.connecter()
+      await creer(n, traits)
+      return n
+    },
+    fermer: () => {
+      lgc.fermer()
+      return service.arreter()
+    },
+  }
+}
+export type CabinetEssai = Awaited<ReturnType<typeof ouvrirCabinetEssai>>
+
+export const interroger = (n: Navigateur) => n.envoyer('/patients/1/insi')
+
+export const decider = (n: Navigateur, decision: string, html: string) =>
+  n.envoyer('/patients/1/insi/1', {
+    decision,
+    version: /name="version" value="(\d+)"/.exec(html)?.[1] ?? '',
+  })
+
+export const journalInsi = async (n: Navigateur) =>
+  lignes((await n.aller('/reglages/journal-insi')).html)
+
+export const statut = (html: string) => /class="statut[^>]*>.*?<\/svg>([^<]+)</.exec(html)?.[1]
