@@ -106,6 +106,7 @@ async function jouer(entree: Entree, dossier: string, postes: readonly PosteDema
     (etiquettes) => etiquettes.map((e) => noms.get(e)).find((id) => id !== undefined) ?? '',
   )
   const manifeste = suivreManifeste(dossier)
+  ecrireManifestePartiel(manifeste)
   const messages = options.reprendre === null ? 'messages.ndjson' : `messages-${Date.now()}.ndjson`
   await creerMoteur()({
     etiquettes: [...noms.keys()],
@@ -122,8 +123,9 @@ async function jouer(entree: Entree, dossier: string, postes: readonly PosteDema
       mutations: options.mutations,
     },
     surMessage(message) {
-      // Après chaque scénario, le manifeste partiel dit ce qui est déjà pris (conception.md §3).
-      if (suivre(message).termine) ecrireManifestePartiel(manifeste)
+      // Avant d'annoncer un scénario fini, le manifeste partiel dit ce qui est pris (conception.md §3).
+      if (message.testCaseFinished) ecrireManifestePartiel(manifeste)
+      suivre(message)
     },
   })
 }

@@ -45,7 +45,7 @@ export function suivreProgression(
     else if (resultat !== null) ecriture.ecrire(`${ligne}\n`)
   }
 
-  return (message: Envelope): { termine: boolean } => {
+  return (message: Envelope): void => {
     if (message.pickle) {
       const { id, name, tags } = message.pickle
       pickles.set(id, { nom: nommer(tags.map((t) => t.name)), titre: name })
@@ -59,10 +59,9 @@ export function suivreProgression(
     const fin = message.testStepFinished
     const essai = fin && essais.get(fin.testCaseStartedId)
     if (fin && essai && fin.testStepResult.status === 'FAILED') essai.resultat = 'FAILED'
-    if (!message.testCaseFinished) return { termine: false }
+    if (!message.testCaseFinished) return
     const termine = essais.get(message.testCaseFinished.testCaseStartedId)
     avancement.faits += 1
     if (termine) annoncer(termine.pickle, termine.resultat)
-    return { termine: true }
   }
 }

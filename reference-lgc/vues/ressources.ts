@@ -32,7 +32,7 @@ export function preparerRessources(): FichiersServis {
 }
 
 const octets = (contenu: string) => new Uint8Array(Buffer.from(contenu))
-const texte = (chemin: string) => readFileSync(new URL(chemin, import.meta.url), 'utf8')
+const texte = (chemin: string) => readFileSync(new URL(`./${chemin}`, import.meta.url), 'utf8')
 const empreinte = (contenu: string) =>
   createHash('sha256').update(contenu).digest('hex').slice(0, 12)
 
