@@ -214,7 +214,7 @@ export const MUTATIONS = [
     id: 'recupere-sans-accepter',
     exigence: 'INS.13',
     description: "La réponse d'INSi est reprise dès sa réception, sans l'accord du médecin.",
-    tue: [{ scenario: 'INS.13.01', constat: 'ins.ecarts-signales' }],
+    tue: [{ scenario: 'INS.13.01', constat: 'ins.fiche-inchangee' }],
   },
   {
     id: 'premier-prenom-ecrase',

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import { mkdir, rm, statfs, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { cheminLisible } from '../chemins.ts'
@@ -7,6 +8,7 @@ import { ErreurSegur } from '../erreur-segur.ts'
 
 const RAISONS: Record<string, string> = {
   EACCES: 'accès refusé',
+  ENOENT: 'aucun dossier ne s’y crée',
   EPERM: 'accès refusé',
   EROFS: 'disque en lecture seule',
   ENOTDIR: 'un fichier porte déjà ce nom',
@@ -18,11 +20,21 @@ const MEGA = 1_000_000
 
 const enMo = (octets: number) => `${Math.floor(octets / MEGA)} Mo`
 
+/** Dossier par dossier : `mkdir` récursif de Node ne rend jamais la main là où rien ne se crée (/proc). */
+async function creerDossier(dossier: string): Promise<void> {
+  if (existsSync(dossier)) return
+  await creerDossier(path.dirname(dossier))
+  await mkdir(dossier).catch((erreur: NodeJS.ErrnoException) => {
+    // Un autre lancement vient de le créer.
+    if (erreur.code !== 'EEXIST') throw erreur
+  })
+}
+
 /** Écrit vraiment un fichier : les droits annoncés ne prouvent rien. */
 async function ecrireTemoin(dossier: string): Promise<void> {
   const temoin = path.join(dossier, `.essai-${randomUUID()}`)
   try {
-    await mkdir(dossier, { recursive: true })
+    await creerDossier(dossier)
     await writeFile(temoin, 'essai')
     await rm(temoin)
   } catch (cause) {
