@@ -5,17 +5,7 @@ import { RACINE } from './chemins.ts'
 import { ancreErreur, ErreurSegur, estCodeErreur } from './erreur-segur.ts'
 import { CAUSES_ERREUR, REGISTRE_ERREURS } from './erreurs.ts'
 
-const PIECES = [
-  'cli',
-  'docs',
-  'exemples',
-  'mocks',
-  'reference-lgc',
-  'rem',
-  'reports',
-  'schemas',
-  'steps',
-]
+const PIECES = ['cli', 'docs', 'mocks', 'reference-lgc', 'rem', 'reports', 'schemas', 'steps']
 const CODE = /['"`]?\b(SEGUR-[A-Z]+-\d{3})\b/g
 const REGISTRE = path.join('cli', 'erreurs.ts')
 

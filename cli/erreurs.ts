@@ -109,7 +109,7 @@ export const REGISTRE_ERREURS = {
     explication:
       'Aucun scénario du banc ne correspond à la sélection : une campagne vide serait un faux succès.',
     remede:
-      'Choisissez un référentiel ou un chapitre couvert : « npx segur couverture » les montre.',
+      'Choisissez un référentiel ou un chapitre couvert : « npx segur couverture » les montre.',
   },
   'SEGUR-REM-008': {
     cause: 'banc',

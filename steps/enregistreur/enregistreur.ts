@@ -46,6 +46,10 @@ export function creerEnregistreur(options: OptionsEnregistreur) {
     }
   }
 
+  /** La version lue à l'écran au moment de la preuve ; une personne guidée l'a donnée au départ. */
+  const versionAffichee = async () =>
+    pilote.remettrePreuve ? options.versionLgc : (await pilote.lireVersion()) || options.versionLgc
+
   return {
     inscrire(nouveaux: readonly Constat[]) {
       constats.push(...nouveaux)
@@ -127,7 +131,7 @@ export function creerEnregistreur(options: OptionsEnregistreur) {
         fichiers,
         aria: aria === null ? null : depot.deposer(Buffer.from(aria), 'text/yaml'),
         environnement: options.environnement,
-        versionLgc: options.versionLgc,
+        versionLgc: await versionAffichee(),
         auteur: remise?.auteur ?? null,
       })
     },
