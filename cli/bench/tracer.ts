@@ -7,8 +7,8 @@ import { RACINE } from '../chemins.ts'
 import { scenariosAutomatises } from '../couverture/scenarios-automatises.ts'
 import { demarrerPoste } from '../poste.ts'
 
-/** Les exigences mesurées : la lecture de carte demande un lecteur que le script nu ne pilote pas. */
-const ECARTEES = /^INS\.14\b/
+/** Formulaires, fiches, réglages, appels à INSi : de quoi représenter la campagne en moins d'une minute. */
+const MESUREES = /^INS\.(01|02|11|12|13|22|23|24|25)\b/
 
 /** Joue une fois la campagne en notant chaque geste dans `trace` ; rend les scénarios joués. */
 export async function tracer(trace: string): Promise<string[]> {
@@ -16,7 +16,7 @@ export async function tracer(trace: string): Promise<string[]> {
   const automatises = scenariosAutomatises(referentiel)
   const scenarios = referentiel.exigences
     .flatMap((e) => e.scenarios)
-    .filter((s) => automatises.has(s.id) && !ECARTEES.test(s.id))
+    .filter((s) => automatises.has(s.id) && MESUREES.test(s.id))
   const dossier = mkdtempSync(path.join(tmpdir(), 'segur-bench-trace-'))
   const poste = await demarrerPoste({ cible: 'reference' })
   process.env.SEGUR_BENCH_TRACE = trace
