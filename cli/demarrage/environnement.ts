@@ -1,6 +1,7 @@
 /** L’environnement d’un outil lancé par le banc, comme s’il l’était à la main : sans notre chargeur TypeScript. */
 export function environnementSimple(): NodeJS.ProcessEnv {
-  const { NODE_OPTIONS = '', ...env } = process.env
+  // Notre tsconfig non plus : un autre clone du banc a le sien.
+  const { NODE_OPTIONS = '', TSX_TSCONFIG_PATH: _, ...env } = process.env
   const options = NODE_OPTIONS.replace(import.meta.resolve('tsx'), '')
     .replace(/--import(?=\s*(?:--|$))/, '')
     .trim()
