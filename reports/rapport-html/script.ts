@@ -27,7 +27,7 @@ export const SCRIPT = `
     for (const chapitre of chapitres) {
       chapitre.hidden = !chapitre.querySelector('article.exigence:not([hidden])');
     }
-    resultat.textContent = visibles === articles.length ? articles.length + ' exigences'
+    resultat.textContent = visibles === articles.length ? articles.length + (articles.length > 1 ? ' exigences' : ' exigence')
       : visibles + (visibles > 1 ? ' exigences sur ' : ' exigence sur ') + articles.length;
   };
   const montrerCible = () => {
