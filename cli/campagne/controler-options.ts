@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
-import { IDS_MUTATIONS } from '../../reference-lgc/mutations.ts'
-import { suggerer } from '../../rem/index.ts'
 import { ErreurSegur } from '../erreur-segur.ts'
+import { verifierIdsMutations } from '../mutation/verifier-ids.ts'
 import type { ValeurOption } from '../verbe.ts'
 import type { OptionsCampagne } from './options.ts'
 
@@ -15,14 +14,7 @@ function refuser(option: string, raison: string): never {
 function controlerMutations({ mutations, cible }: OptionsCampagne): void {
   if (mutations.length > 0 && cible !== 'reference')
     throw new ErreurSegur('SEGUR-MUT-002', { cible })
-  const connues: readonly string[] = IDS_MUTATIONS
-  const inconnue = mutations.find((id) => !connues.includes(id))
-  if (inconnue === undefined) return
-  throw new ErreurSegur(
-    'SEGUR-MUT-001',
-    { mutation: inconnue },
-    { proches: suggerer(inconnue, connues) },
-  )
+  verifierIdsMutations(mutations)
 }
 
 /** Refuse ce que la forme seule permet de refuser, avant d'ouvrir quoi que ce soit. */

@@ -1,8 +1,6 @@
-import { IDS_MUTATIONS } from '../../reference-lgc/mutations.ts'
-import { suggerer } from '../../rem/recherche/suggerer.ts'
-import { ErreurSegur } from '../erreur-segur.ts'
 import { attendreArret } from '../ligne/attendre-arret.ts'
 import { lireEntier, PORTS } from '../ligne/lire-entier.ts'
+import { verifierIdsMutations } from '../mutation/verifier-ids.ts'
 import { demarrerPoste } from '../poste.ts'
 import { lireDescription } from '../simulateurs/lire-description.ts'
 import type { EntreeVerbe, ValeurOption } from '../verbe.ts'
@@ -10,11 +8,8 @@ import { presenterComptes } from './presenter-comptes.ts'
 
 function lireMutations(valeur: ValeurOption): string[] {
   const demandees = (Array.isArray(valeur) ? valeur : [valeur]).filter((v) => typeof v === 'string')
-  const connues: readonly string[] = IDS_MUTATIONS
-  const inconnue = demandees.find((id) => !connues.includes(id))
-  if (inconnue === undefined) return demandees
-  const proches = suggerer(inconnue, connues)
-  throw new ErreurSegur('SEGUR-MUT-001', { mutation: inconnue }, { proches })
+  verifierIdsMutations(demandees)
+  return demandees
 }
 
 function presenter(adresse: string, mutations: readonly string[]): string[] {

@@ -1,25 +1,18 @@
 import { MUTATIONS } from '../../reference-lgc/mutations.ts'
-import { chargerReferentiel, suggerer } from '../../rem/index.ts'
+import { chargerReferentiel } from '../../rem/index.ts'
 import { choisirScenarios } from '../campagne/choisir.ts'
 import { lireOptions } from '../campagne/options.ts'
 import { validerConfig } from '../config/charger.ts'
 import { scenariosAutomatises } from '../couverture/scenarios-automatises.ts'
-import { ErreurSegur } from '../erreur-segur.ts'
 import { demarrerPoste, type PosteDemarre } from '../poste.ts'
 import type { EntreeVerbe } from '../verbe.ts'
 import { ecrireMatrice } from './ecrire-matrice.ts'
 import { creerJoueur } from './jouer-mutants.ts'
 import { type Jugement, jugerMutant, type MutantAttendu } from './juger-mutant.ts'
+import { verifierIdsMutations } from './verifier-ids.ts'
 
 function choisirMutants(ids: readonly string[], exigences: readonly string[]): MutantAttendu[] {
-  const connus = MUTATIONS.map((m) => m.id)
-  const inconnu = ids.find((id) => !connus.some((c) => c === id))
-  if (inconnu !== undefined)
-    throw new ErreurSegur(
-      'SEGUR-MUT-001',
-      { mutation: inconnu },
-      { proches: suggerer(inconnu, connus) },
-    )
+  verifierIdsMutations(ids)
   const tout = ids.length + exigences.length === 0
   return MUTATIONS.filter(
     (m) => tout || ids.includes(m.id) || exigences.some((e) => e === m.exigence),
