@@ -1,4 +1,4 @@
-import type { Envelope } from '@cucumber/messages'
+import { type ScenarioSuivi, suivreScenarios } from './suivre-scenarios.ts'
 
 export interface Ecriture {
   /** Vrai sur un terminal : la ligne courante se réécrit. */
@@ -11,8 +11,6 @@ interface Avancement {
   faits: number
   debut: number
 }
-
-const SIGNES: Record<string, string> = { PASSED: '✓', FAILED: '✗' }
 
 function dureeLisible(ms: number): string {
   const secondes = Math.max(1, Math.round(ms / 1000))
@@ -33,35 +31,18 @@ export function suivreProgression(
   nommer: (etiquettes: readonly string[]) => string,
 ) {
   const avancement: Avancement = { total, faits: 0, debut: performance.now() }
-  const pickles = new Map<string, { nom: string; titre: string }>()
-  const cas = new Map<string, string>()
-  const essais = new Map<string, { pickle: string; resultat: string }>()
 
-  const annoncer = (pickle: string, resultat: string | null) => {
-    const { nom, titre } = pickles.get(pickle) ?? { nom: '', titre: '' }
-    const signe = resultat === null ? '·' : (SIGNES[resultat] ?? '?')
-    const ligne = `${signe} ${ecrireAvancement(avancement, `${nom} ${titre}`, performance.now())}`
-    if (ecriture.vivant) ecriture.ecrire(`\r\u001b[K${ligne}${resultat === null ? '' : '\n'}`)
-    else if (resultat !== null) ecriture.ecrire(`${ligne}\n`)
-  }
+  const ecrireLigne = (signe: string, { etiquettes, titre }: ScenarioSuivi) =>
+    `${signe} ${ecrireAvancement(avancement, `${nommer(etiquettes)} ${titre}`, performance.now())}`
 
-  return (message: Envelope): void => {
-    if (message.pickle) {
-      const { id, name, tags } = message.pickle
-      pickles.set(id, { nom: nommer(tags.map((t) => t.name)), titre: name })
-    }
-    if (message.testCase) cas.set(message.testCase.id, message.testCase.pickleId)
-    if (message.testCaseStarted) {
-      const pickle = cas.get(message.testCaseStarted.testCaseId) ?? ''
-      essais.set(message.testCaseStarted.id, { pickle, resultat: 'PASSED' })
-      annoncer(pickle, null)
-    }
-    const fin = message.testStepFinished
-    const essai = fin && essais.get(fin.testCaseStartedId)
-    if (fin && essai && fin.testStepResult.status === 'FAILED') essai.resultat = 'FAILED'
-    if (!message.testCaseFinished) return
-    const termine = essais.get(message.testCaseFinished.testCaseStartedId)
-    avancement.faits += 1
-    if (termine) annoncer(termine.pickle, termine.resultat)
-  }
+  return suivreScenarios({
+    commence(scenario) {
+      if (ecriture.vivant) ecriture.ecrire(`\r\u001b[K${ecrireLigne('·', scenario)}`)
+    },
+    finit(scenario) {
+      avancement.faits += 1
+      const ligne = ecrireLigne(scenario.echoue ? '✗' : '✓', scenario)
+      ecriture.ecrire(ecriture.vivant ? `\r\u001b[K${ligne}\n` : `${ligne}\n`)
+    },
+  })
 }

@@ -4,6 +4,7 @@ import path from 'node:path'
 import type { Referentiel, ScenarioRetenu } from '../../rem/index.ts'
 import { type Evenement, lireEvenements } from '../../reports/index.ts'
 import { creerMoteur } from '../campagne/cucumber.ts'
+import { suivreScenarios } from '../campagne/suivre-scenarios.ts'
 import type { PosteDemarre } from '../poste.ts'
 import type { ResultatScenario } from './juger-mutant.ts'
 
@@ -44,8 +45,6 @@ export function creerJoueur({ referentiel, scenarios, poste }: Entree) {
     const dossier = await mkdtemp(path.join(tmpdir(), 'segur-mutation-'))
     const retenus = scenarios.filter(({ scenario }) => choisis?.has(scenario.id) ?? true)
     const parEtiquette = new Map(retenus.map((r) => [`@${r.scenario.etiquette}`, r.scenario.id]))
-    const enCours = new Map<string, string>()
-    const pickles = new Map<string, string>()
     try {
       await moteur({
         etiquettes: [...parEtiquette.keys()],
@@ -61,16 +60,11 @@ export function creerJoueur({ referentiel, scenarios, poste }: Entree) {
           captures: 'aucune',
           mutations,
         },
-        surMessage({ pickle, testCase, testCaseStarted, testCaseFinished }) {
-          if (pickle) {
-            const id = pickle.tags.map((t) => parEtiquette.get(t.name)).find(Boolean)
-            pickles.set(pickle.id, id ?? '')
-          }
-          if (testCase) pickles.set(testCase.id, pickles.get(testCase.pickleId) ?? '')
-          if (testCaseStarted)
-            enCours.set(testCaseStarted.id, pickles.get(testCaseStarted.testCaseId) ?? '')
-          if (testCaseFinished) surScenario(enCours.get(testCaseFinished.testCaseStartedId) ?? '')
-        },
+        surMessage: suivreScenarios({
+          finit({ etiquettes }) {
+            surScenario(etiquettes.map((e) => parEtiquette.get(e)).find(Boolean) ?? '')
+          },
+        }),
       })
       return lireResultats(lireEvenements(dossier).flat())
     } finally {
