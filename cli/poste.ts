@@ -1,7 +1,7 @@
 import { type Horloge, SERVICES_SIMULES, type ServiceSimule } from '../mocks/contrat.ts'
 import { creerHorloge } from '../mocks/horloge.ts'
 import { demarrerLgc } from '../reference-lgc/index.ts'
-import { estMutation } from '../reference-lgc/mutations.ts'
+import { estMutation } from '../reference-lgc/mutations/index.ts'
 import type { OptionsLgc } from '../reference-lgc/options.ts'
 import type { Environnement } from '../rem/types.ts'
 import { ErreurSegur } from './erreur-segur.ts'

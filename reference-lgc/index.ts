@@ -7,7 +7,8 @@ import { creerCog } from './cog/cog.ts'
 import { semerComptesEssai } from './comptes/comptes-essai.ts'
 import { creerAppels } from './insi/appels.ts'
 import { solderAppelsInterrompus } from './insi/depot.ts'
-import { creerMutations, type IdMutation, SANS_MUTATIONS } from './mutations.ts'
+import type { IdMutation } from './mutations/index.ts'
+import { creerMutations, SANS_MUTATIONS } from './mutations/interrupteur.ts'
 import type { OptionsLgc } from './options.ts'
 import { composer } from './serveur/composer.ts'
 import type { Noyau } from './serveur/dependances.ts'
@@ -16,7 +17,7 @@ import { creerLecteur } from './vitale/lecteur.ts'
 import { preparerRessources } from './vues/ressources.ts'
 
 export { COMPTES_ESSAI, MOT_DE_PASSE_ESSAI } from './comptes/comptes-essai.ts'
-export type { IdMutation } from './mutations.ts'
+export type { IdMutation } from './mutations/index.ts'
 export type { OptionsInsi, OptionsLgc } from './options.ts'
 
 /** Un logiciel ouvert : son application, et de quoi le refermer. */

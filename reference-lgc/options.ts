@@ -1,5 +1,5 @@
 import type { PiloteSqlite } from './base/base.ts'
-import type { IdMutation } from './mutations.ts'
+import type { IdMutation } from './mutations/index.ts'
 
 /** L'horloge du cabinet ; un banc d'essai peut donner la sienne. */
 export interface Horloge {

@@ -1,4 +1,4 @@
-import { MUTATIONS } from '../../reference-lgc/mutations.ts'
+import { MUTATIONS } from '../../reference-lgc/mutations/index.ts'
 import { chargerReferentiel } from '../../rem/index.ts'
 import { choisirScenarios } from '../campagne/choisir.ts'
 import { lireOptions } from '../campagne/options.ts'

@@ -1,4 +1,4 @@
-import { IDS_MUTATIONS } from '../../reference-lgc/mutations.ts'
+import { IDS_MUTATIONS } from '../../reference-lgc/mutations/index.ts'
 import { suggerer } from '../../rem/index.ts'
 import { ErreurSegur } from '../erreur-segur.ts'
 

@@ -1,6 +1,6 @@
 import type { Base } from '../base/base.ts'
 import type { Role } from '../comptes/roles.ts'
-import type { Mutations } from '../mutations.ts'
+import type { Mutations } from '../mutations/interrupteur.ts'
 
 /** Voir l'identité et appeler INSi se règlent à part (règle 4 du guide INS). */
 export const DROITS = ['consulter-identite', 'appeler-insi'] as const

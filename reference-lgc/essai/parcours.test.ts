@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Lgc } from '../index.ts'
 import { ouvrirServiceEssai, reponse00, type ServiceEssai } from '../insi/service.essai.ts'
-import { IDS_MUTATIONS, MUTATIONS } from '../mutations.ts'
+import { IDS_MUTATIONS, MUTATIONS } from '../mutations/index.ts'
 import { ADRUN, creer, creerNavigateur, type Navigateur, ouvrirLgc } from './navigateur.essai.ts'
 
 let service: ServiceEssai

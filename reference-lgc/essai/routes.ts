@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
-import { estMutation, IDS_MUTATIONS } from '../mutations.ts'
+import { estMutation, IDS_MUTATIONS } from '../mutations/index.ts'
 import type { Dependances } from '../serveur/dependances.ts'
 import { remettreANeuf } from './remettre-a-neuf.ts'
 

@@ -1,4 +1,4 @@
-import type { Mutations } from '../mutations.ts'
+import type { Mutations } from '../mutations/interrupteur.ts'
 import { MOTS_STATUT } from '../patients/libelles.ts'
 import type { Changement, EvenementIdentite } from './historique.ts'
 

@@ -1,5 +1,5 @@
 import { LIEU_INCONNU } from '../cog/cog.ts'
-import type { Mutations } from '../mutations.ts'
+import type { Mutations } from '../mutations/interrupteur.ts'
 import type { Identite } from '../patients/identite.ts'
 import type { ReponseInsi } from './reponse.ts'
 import type { Message } from './soap/enveloppe.ts'

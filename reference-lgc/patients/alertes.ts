@@ -1,6 +1,6 @@
 import { type Cog, LIEU_INCONNU } from '../cog/cog.ts'
 import { alertePremierPrenom } from '../insi/regles/alerte-prenom.ts'
-import type { Mutations } from '../mutations.ts'
+import type { Mutations } from '../mutations/interrupteur.ts'
 import type { Patient } from './identite.ts'
 
 /** Ce qu'il faut savoir de cette identité, recalculé à chaque affichage. */

@@ -1,4 +1,4 @@
-import type { Mutations } from '../mutations.ts'
+import type { Mutations } from '../mutations/interrupteur.ts'
 import type { ChampIdentite, ChampSaisi } from './identite.ts'
 import type { Statut } from './regles/statut.ts'
 

@@ -1,5 +1,5 @@
 import { type Base, lireUn } from '../base/base.ts'
-import type { Mutations } from '../mutations.ts'
+import type { Mutations } from '../mutations/interrupteur.ts'
 import { CHAMPS_IDENTITE, type ChampIdentite, type Patient } from '../patients/identite.ts'
 
 /**

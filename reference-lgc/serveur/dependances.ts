@@ -1,7 +1,7 @@
 import type { Base } from '../base/base.ts'
 import type { Cog } from '../cog/cog.ts'
 import type { AppelsInsi } from '../insi/appels.ts'
-import type { Mutations } from '../mutations.ts'
+import type { Mutations } from '../mutations/interrupteur.ts'
 import type { Horloge } from '../options.ts'
 import type { LecteurVitale } from '../vitale/lecteur.ts'
 

@@ -1,179 +1,40 @@
 /**
  * Ce que le banc demande à un logiciel, dans les mots du médecin.
- * Chaque action rend ce qu'un utilisateur voit ; aucune ne juge.
+ * Chaque action rend ce qu'un utilisateur voit ; aucune ne juge. Un fichier par sujet.
  */
+
+import { ACTIONS_INSI, type ActionsInsi } from './contrat/insi.ts'
+import { ACTIONS_JOURNAUX, type ActionsJournaux } from './contrat/journaux.ts'
+import type { Observation, PieceRemise } from './contrat/observation.ts'
+import { ACTIONS_PATIENTS, type ActionsPatients } from './contrat/patients.ts'
+import { ACTIONS_REGLAGES, type ActionsReglages } from './contrat/reglages.ts'
+import { ACTIONS_SESSION, type ActionsSession } from './contrat/session.ts'
+
+export * from './contrat/insi.ts'
+export * from './contrat/journaux.ts'
+export * from './contrat/observation.ts'
+export * from './contrat/patients.ts'
+export * from './contrat/reglages.ts'
+export * from './contrat/resultat.ts'
+export * from './contrat/session.ts'
 
 export const VERSION_CONTRAT = 1
 
-export interface Utilisateur {
-  nom: string
-  prenom: string
-  profession: string
-  identifiant: string
-  motDePasse: string
-}
-
-/** Les dix champs d'identité du guide INS (ins.md §8). */
-export const CHAMPS_IDENTITE = [
-  'matriculeIns',
-  'oid',
-  'nomNaissance',
-  'premierPrenom',
-  'prenomsNaissance',
-  'dateNaissance',
-  'sexe',
-  'lieuNaissance',
-  'nomUtilise',
-  'prenomUtilise',
-] as const
-export type ChampIdentite = (typeof CHAMPS_IDENTITE)[number]
-
-/** Valeurs telles que tapées : date `jj/mm/aaaa`, sexe `M`, `F` ou `I`, lieu en code COG. */
-export type TraitsSaisis = Partial<
-  Record<Exclude<ChampIdentite, 'matriculeIns' | 'oid'>, string>
-> & {
-  numeroSecuriteSociale?: string
-}
-
-export interface ChampAffiche {
-  libelle: string
-  valeur: string
-}
-
-export interface IdentiteAffichee {
-  champs: Partial<Record<ChampIdentite, ChampAffiche>>
-  /** Le numéro d'assuré, distinct du matricule INS. */
-  numeroSecuriteSociale: ChampAffiche | null
-  /** Mot affiché : provisoire, récupérée, validée, qualifiée. */
-  statut: string
-  attributs: readonly string[]
-  /** Avertissements et messages visibles. */
-  messages: readonly string[]
-}
-
-export interface ResultatEnregistrement {
-  accepte: boolean
-  messages: readonly string[]
-}
-
-export interface CriteresRecherche {
-  dateNaissance?: string
-  nom?: string
-  prenom?: string
-  matriculeIns?: string
-}
-
-export interface LignePatient {
-  nomNaissance: string
-  premierPrenom: string
-  dateNaissance: string
-  sexe: string
-  statut: string
-}
-
-export interface ResultatRecherche {
-  patients: readonly LignePatient[]
-  messages: readonly string[]
-}
-
-export interface TraitCompare {
-  trait: string
-  local: string
-  insi: string
-  /** Écart mis en évidence par le logiciel. */
-  different: boolean
-}
-
-export interface ReponseInsiAffichee {
-  comparaison: readonly TraitCompare[]
-  /** Le logiciel offre de reprendre les données reçues. */
-  reprisePossible: boolean
-  messages: readonly string[]
-}
-
-export interface LigneHistorique {
-  date: string
-  heure: string
-  auteur: string
-  type: string
-  detail: string
-}
-
-export type Journal = 'acces' | 'insi'
-export type Droit = 'consulter-identite' | 'appeler-insi'
-
-/** Une capture de l'écran et son texte, tels qu'un utilisateur les voit. */
-export interface Observation {
-  image: Uint8Array | null
-  /** Type MIME de l'image. */
-  type: string
-  texte: string
-  /** Pourquoi l'image manque. */
-  incident: string | null
-}
-
 /** Les actions d'un utilisateur ; un pilote d'éditeur peut n'en fournir qu'une partie. */
-export interface Actions {
-  /** Ouvre une session ; ferme d'abord celle d'un autre utilisateur. `accepte` : la session est ouverte. */
-  connecter(utilisateur: Utilisateur): Promise<ResultatEnregistrement>
-  /** Ferme la session ouverte ; ne fait rien s'il n'y en a pas. */
-  deconnecter(): Promise<void>
-  /** Cherche dans la base du cabinet ; date `jj/mm/aaaa`, matricule tel que tapé (ins.md §8, EXI ID 17). */
-  chercherPatient(criteres: CriteresRecherche): Promise<ResultatRecherche>
-  /** Saisit la fiche d'un patient et demande son enregistrement ; un trait absent n'est pas saisi. */
-  creerPatient(traits: TraitsSaisis): Promise<ResultatEnregistrement>
-  /** Ouvre la fiche d'un patient par son nom de naissance et son premier prénom. */
-  ouvrirPatient(patient: {
-    nomNaissance: string
-    premierPrenom: string
-  }): Promise<ResultatEnregistrement>
-  /** Change des traits du patient ouvert et demande l'enregistrement. */
-  modifierPatient(traits: TraitsSaisis): Promise<ResultatEnregistrement>
-  /** Affiche la fiche du patient ouvert et rend ce qu'elle montre, libellés compris (INS.01, INS.02). */
-  lireIdentite(): Promise<IdentiteAffichee>
-  /** Interroge INSi pour le patient ouvert ; une commande absente rend une comparaison vide (ins.md §10). */
-  interrogerInsi(voie: 'traits' | 'carte-vitale'): Promise<ReponseInsiAffichee>
-  /** Accepte l'identité qu'INSi a proposée ; sans effet si le logiciel l'a déjà reprise. */
-  accepterIdentite(): Promise<ResultatEnregistrement>
-  /** Enregistre le contrôle d'un justificatif, dit par son nom courant : « passeport » (ins.md §9). */
-  validerIdentite(justificatif: string): Promise<ResultatEnregistrement>
-  /** Rend l'historique de l'identité du patient ouvert, dans l'ordre de l'écran (INS.25). */
-  lireHistorique(): Promise<readonly LigneHistorique[]>
-  /** Rend les lignes d'un journal du logiciel, dans l'ordre de l'écran (INS.03, INS.04). */
-  lireJournal(journal: Journal): Promise<readonly LigneHistorique[]>
-  /** Accorde ou retire un droit à un rôle, dit par son nom courant : « secrétaire » (INS.05, INS.06). */
-  reglerDroit(reglage: {
-    role: string
-    droit: Droit
-    accorde: boolean
-  }): Promise<ResultatEnregistrement>
-  /** Règle, pour le site, les champs d'identité que la fiche montre (INS.02). */
-  reglerAffichage(champs: readonly ChampIdentite[]): Promise<ResultatEnregistrement>
-}
+export interface Actions
+  extends ActionsSession,
+    ActionsPatients,
+    ActionsInsi,
+    ActionsJournaux,
+    ActionsReglages {}
 
 export const ACTIONS = [
-  'connecter',
-  'deconnecter',
-  'chercherPatient',
-  'creerPatient',
-  'ouvrirPatient',
-  'modifierPatient',
-  'lireIdentite',
-  'interrogerInsi',
-  'accepterIdentite',
-  'validerIdentite',
-  'lireHistorique',
-  'lireJournal',
-  'reglerDroit',
-  'reglerAffichage',
+  ...ACTIONS_SESSION,
+  ...ACTIONS_PATIENTS,
+  ...ACTIONS_INSI,
+  ...ACTIONS_JOURNAUX,
+  ...ACTIONS_REGLAGES,
 ] as const satisfies readonly (keyof Actions)[]
-
-/** Un fichier remis par une personne pour une preuve. */
-export interface PieceRemise {
-  octets: Uint8Array
-  type: string
-  auteur: string
-}
 
 export interface Pilote extends Actions {
   readonly nom: string

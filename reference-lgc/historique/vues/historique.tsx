@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import type { Mutations } from '../../mutations.ts'
+import type { Mutations } from '../../mutations/interrupteur.ts'
 import type { Patient } from '../../patients/identite.ts'
 import { heureDe, jourDe } from '../../vues/heures.ts'
 import { type Cadre, Page } from '../../vues/page.tsx'

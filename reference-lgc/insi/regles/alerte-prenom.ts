@@ -1,4 +1,4 @@
-import type { Mutations } from '../../mutations.ts'
+import type { Mutations } from '../../mutations/interrupteur.ts'
 import { debutDeListe } from '../../patients/regles/premier-prenom-coherent.ts'
 
 /** INS.14 : le premier prénom n'est pas remplacé, mais une incohérence avec la liste se voit. */

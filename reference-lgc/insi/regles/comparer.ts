@@ -1,4 +1,4 @@
-import type { Mutations } from '../../mutations.ts'
+import type { Mutations } from '../../mutations/interrupteur.ts'
 import type { Patient } from '../../patients/identite.ts'
 import { LIBELLES } from '../../patients/libelles.ts'
 import { debutDeListe } from '../../patients/regles/premier-prenom-coherent.ts'

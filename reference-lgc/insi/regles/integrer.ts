@@ -1,4 +1,4 @@
-import type { Mutations } from '../../mutations.ts'
+import type { Mutations } from '../../mutations/interrupteur.ts'
 import type { Dossier, Identite, Ins } from '../../patients/identite.ts'
 import { appliquerEvenement } from '../../patients/regles/evenements.ts'
 import type { Individu } from '../reponse.ts'

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { creerMutations, type IdMutation } from '../../mutations.ts'
+import type { IdMutation } from '../../mutations/index.ts'
+import { creerMutations } from '../../mutations/interrupteur.ts'
 import { IDENTITE_VIDE } from '../../patients/identite.ts'
 import { grouperMatricule, natureDe } from '../natures.ts'
 import type { Individu } from '../reponse.ts'

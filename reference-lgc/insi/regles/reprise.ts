@@ -1,4 +1,5 @@
-import type { IdMutation, Mutations } from '../../mutations.ts'
+import type { IdMutation } from '../../mutations/index.ts'
+import type { Mutations } from '../../mutations/interrupteur.ts'
 import type { Individu } from '../reponse.ts'
 import { exigerDateComplete } from './date-complete.ts'
 import { exigerCleExacte, exigerMatriculeLibre, exigerOidInsi } from './matricule-integre.ts'

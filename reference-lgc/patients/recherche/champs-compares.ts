@@ -1,4 +1,4 @@
-import type { IdMutation } from '../../mutations.ts'
+import type { IdMutation } from '../../mutations/index.ts'
 import type { Criteres } from './criteres.ts'
 import type { ChampCherche } from './indexer.ts'
 

@@ -1,4 +1,5 @@
-import type { IdMutation, Mutations } from '../../mutations.ts'
+import type { IdMutation } from '../../mutations/index.ts'
+import type { Mutations } from '../../mutations/interrupteur.ts'
 import type { ChampSaisi } from '../identite.ts'
 import { convertirEnMajuscules } from '../regles/lexique.ts'
 

@@ -1,4 +1,4 @@
-import type { Mutations } from '../../mutations.ts'
+import type { Mutations } from '../../mutations/interrupteur.ts'
 import { compacter } from '../regles/cle-nir.ts'
 import { dateEnregistree } from '../saisie/dates.ts'
 import { cleSaisie } from './cle.ts'

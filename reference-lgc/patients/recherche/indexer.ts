@@ -1,5 +1,5 @@
 import type { Base } from '../../base/base.ts'
-import type { Mutations } from '../../mutations.ts'
+import type { Mutations } from '../../mutations/interrupteur.ts'
 import type { ChampSaisi, Identite } from '../identite.ts'
 import { cleEnregistree } from './cle.ts'
 

@@ -1,4 +1,4 @@
-import type { Mutations } from '../../mutations.ts'
+import type { Mutations } from '../../mutations/interrupteur.ts'
 import { cleExacte, formeMatricule } from '../regles/cle-nir.ts'
 import { lireDateSaisie } from '../regles/date-forme.ts'
 import type { ChampCritere, ProblemeCritere } from './criteres.ts'

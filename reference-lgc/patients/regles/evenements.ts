@@ -1,4 +1,5 @@
-import type { IdMutation, Mutations } from '../../mutations.ts'
+import type { IdMutation } from '../../mutations/index.ts'
+import type { Mutations } from '../../mutations/interrupteur.ts'
 import type { Dossier } from '../identite.ts'
 
 /** Ce qui peut arriver à une identité et changer son statut (ins.md §9). */

@@ -1,4 +1,5 @@
-import type { IdMutation, Mutations } from '../../mutations.ts'
+import type { IdMutation } from '../../mutations/index.ts'
+import type { Mutations } from '../../mutations/interrupteur.ts'
 import type { ChampSaisi } from '../identite.ts'
 import { refuserCaracteres } from './caracteres-admis.ts'
 import { CHAMPS_OBLIGATOIRES, exigerChamp, exigerPrenomsSansLieu } from './champ-obligatoire.ts'

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { creerMutations, type IdMutation } from '../../mutations.ts'
+import type { IdMutation } from '../../mutations/index.ts'
+import { creerMutations } from '../../mutations/interrupteur.ts'
 import { IDENTITE_VIDE, type Identite } from '../identite.ts'
 import { controlerSaisie } from '../saisie/controler.ts'
 import { cleDuNumero, cleExacte } from './cle-nir.ts'

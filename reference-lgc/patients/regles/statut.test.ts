@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { creerMutations, type IdMutation } from '../../mutations.ts'
+import type { IdMutation } from '../../mutations/index.ts'
+import { creerMutations } from '../../mutations/interrupteur.ts'
 import type { Confiance, Controle, Dossier, Ins } from '../identite.ts'
 import { appliquerEvenement, type Evenement } from './evenements.ts'
 import { type Statut, statutDe } from './statut.ts'

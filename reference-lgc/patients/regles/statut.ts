@@ -1,4 +1,5 @@
-import type { IdMutation, Mutations } from '../../mutations.ts'
+import type { IdMutation } from '../../mutations/index.ts'
+import type { Mutations } from '../../mutations/interrupteur.ts'
 import type { Dossier } from '../identite.ts'
 
 /** Toujours exactement un de ces quatre (ins.md §9 [V]). */

@@ -1,4 +1,4 @@
-import type { Mutations } from '../../mutations.ts'
+import type { Mutations } from '../../mutations/interrupteur.ts'
 import { CHAMPS_SAISIS, type ChampSaisi, type Identite } from '../identite.ts'
 import { conversions, reglesSaisie } from '../regles/index.ts'
 import type { FaitsSaisie, Probleme } from '../regles/saisie.ts'

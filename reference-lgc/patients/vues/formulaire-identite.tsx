@@ -1,5 +1,5 @@
 import type { Cog, Lieu } from '../../cog/cog.ts'
-import type { Mutations } from '../../mutations.ts'
+import type { Mutations } from '../../mutations/interrupteur.ts'
 import { Champ, erreurDe, SommaireErreurs } from '../../vues/champ.tsx'
 import type { ChampSaisi, Identite } from '../identite.ts'
 import { LIBELLES, libelleNumeroAssure } from '../libelles.ts'

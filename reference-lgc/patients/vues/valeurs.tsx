@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx'
 import type { Cog } from '../../cog/cog.ts'
 import { grouperMatricule, natureDe } from '../../insi/natures.ts'
-import type { Mutations } from '../../mutations.ts'
+import type { Mutations } from '../../mutations/interrupteur.ts'
 import type { ChampIdentite, Patient } from '../identite.ts'
 import { MOTS_SEXE } from '../libelles.ts'
 import { dateAffichee } from '../saisie/dates.ts'

@@ -1,22 +1,13 @@
 import type { ContextePilote, Pilote } from '../contrat.ts'
 import { VERSION_CONTRAT } from '../contrat.ts'
-import {
-  ecrireCriteres,
-  ecrireDroit,
-  ecrireTraits,
-  JOURNAUX,
-  LIBELLES_CHAMPS,
-} from './consignes.ts'
+import { actionsInsi } from './actions/insi.ts'
+import { actionsJournaux } from './actions/journaux.ts'
+import { actionsPatients } from './actions/patients.ts'
+import { actionsReglages } from './actions/reglages.ts'
+import { actionsSession } from './actions/session.ts'
 import { type Dialogue, ouvrirDialogue } from './dialogue.ts'
+import { creerGuide } from './guide.ts'
 import { lirePiece } from './piece.ts'
-import {
-  lireEnregistrement,
-  lireFiche,
-  lireLignes,
-  lireMessages,
-  lirePatients,
-  lireReponseInsi,
-} from './reponses.ts'
 
 async function remettre(
   dialogue: Dialogue,
@@ -39,11 +30,7 @@ export async function creerPiloteGuide(
   dialogue: Dialogue = ouvrirDialogue(process.stdin, process.stdout),
 ): Promise<Pilote> {
   let auteur = ''
-  const faire = (consigne: string) => dialogue.dire(`\n▸ ${consigne}`)
-  const enregistrer = (consigne: string) => {
-    faire(consigne)
-    return lireEnregistrement(dialogue)
-  }
+  const guide = creerGuide(dialogue)
   return {
     nom: 'guide',
     contrat: VERSION_CONTRAT,
@@ -59,40 +46,10 @@ export async function creerPiloteGuide(
     },
     observerAria: async () => null,
     remettrePreuve: (demande) => remettre(dialogue, auteur, demande),
-    connecter: (u) => enregistrer(`Ouvrez la session de ${u.prenom} ${u.nom}, ${u.profession}.`),
-    async deconnecter() {
-      faire('Fermez la session.')
-      await dialogue.demander('Entrée quand c’est fait :')
-    },
-    async chercherPatient(criteres) {
-      faire(`Cherchez les patients ${ecrireCriteres(criteres)}.`)
-      return { patients: await lirePatients(dialogue), messages: await lireMessages(dialogue) }
-    },
-    creerPatient: (traits) => enregistrer(`Créez un patient :\n${ecrireTraits(traits)}`),
-    ouvrirPatient: (p) => enregistrer(`Ouvrez la fiche de ${p.nomNaissance} ${p.premierPrenom}.`),
-    modifierPatient: (traits) => enregistrer(`Modifiez la fiche :\n${ecrireTraits(traits)}`),
-    async lireIdentite() {
-      faire('Affichez la fiche du patient.')
-      return lireFiche(dialogue)
-    },
-    async interrogerInsi(voie) {
-      faire(`Interrogez INSi ${voie === 'traits' ? 'par les traits' : 'avec la carte Vitale'}.`)
-      return lireReponseInsi(dialogue)
-    },
-    accepterIdentite: () => enregistrer('Acceptez l’identité proposée par INSi.'),
-    validerIdentite: (titre) => enregistrer(`Validez l’identité sur : ${titre}.`),
-    async lireHistorique() {
-      faire('Affichez l’historique de l’identité.')
-      return lireLignes(dialogue)
-    },
-    async lireJournal(journal) {
-      faire(`Affichez le ${JOURNAUX[journal]}.`)
-      return lireLignes(dialogue)
-    },
-    reglerDroit: (reglage) => enregistrer(ecrireDroit(reglage)),
-    reglerAffichage: (champs) =>
-      enregistrer(
-        `Réglez l’affichage de la fiche sur : ${champs.map((c) => LIBELLES_CHAMPS[c]).join(', ')}.`,
-      ),
+    ...actionsSession(guide),
+    ...actionsPatients(guide),
+    ...actionsInsi(guide),
+    ...actionsJournaux(guide),
+    ...actionsReglages(guide),
   }
 }

@@ -2,14 +2,12 @@ import type { Browser, BrowserContext } from 'playwright'
 import { lancerNavigateur } from '../../navigateur/index.ts'
 import { type ContextePilote, type Pilote, VERSION_CONTRAT } from '../contrat.ts'
 import { aller, type Fenetre } from './fenetre.ts'
-import { lireIdentite, validerIdentite } from './fiche.ts'
-import { accepterIdentite, interrogerInsi } from './insi.ts'
-import { lireHistorique, lireJournal } from './journaux.ts'
+import { actionsInsi } from './insi.ts'
+import { actionsJournaux } from './journaux.ts'
 import { observerPage } from './observer.ts'
-import { chercherPatient, ouvrirPatient } from './recherche.ts'
-import { reglerAffichage, reglerDroit } from './reglages.ts'
-import { creerPatient, modifierPatient } from './saisie.ts'
-import { connecter, deconnecter } from './session.ts'
+import { actionsPatients } from './patients.ts'
+import { actionsReglages } from './reglages.ts'
+import { actionsSession } from './session.ts'
 
 const ECRAN = { width: 1280, height: 800 }
 const ATTENTE_MS = 15_000
@@ -71,19 +69,10 @@ export async function creerPiloteReference(contexte: ContextePilote): Promise<Pi
     },
     observer: () => observerPage(fenetre().page),
     observerAria: () => fenetre().page.locator('body').ariaSnapshot(),
-    connecter: (utilisateur) => connecter(fenetre(), utilisateur),
-    deconnecter: () => deconnecter(fenetre()),
-    chercherPatient: (criteres) => chercherPatient(fenetre(), criteres),
-    creerPatient: (traits) => creerPatient(fenetre(), traits),
-    ouvrirPatient: (patient) => ouvrirPatient(fenetre(), patient),
-    modifierPatient: (traits) => modifierPatient(fenetre(), traits),
-    lireIdentite: () => lireIdentite(fenetre()),
-    interrogerInsi: (voie) => interrogerInsi(fenetre(), voie),
-    accepterIdentite: () => accepterIdentite(fenetre()),
-    validerIdentite: (justificatif) => validerIdentite(fenetre(), justificatif),
-    lireHistorique: () => lireHistorique(fenetre()),
-    lireJournal: (journal) => lireJournal(fenetre(), journal),
-    reglerDroit: (reglage) => reglerDroit(fenetre(), reglage),
-    reglerAffichage: (champs) => reglerAffichage(fenetre(), champs),
+    ...actionsSession(fenetre),
+    ...actionsPatients(fenetre),
+    ...actionsInsi(fenetre),
+    ...actionsJournaux(fenetre),
+    ...actionsReglages(fenetre),
   }
 }

@@ -1,4 +1,9 @@
-import type { ReponseInsiAffichee, ResultatEnregistrement, TraitCompare } from '../contrat.ts'
+import type {
+  ActionsInsi,
+  ReponseInsiAffichee,
+  ResultatEnregistrement,
+  TraitCompare,
+} from '../contrat.ts'
 import { aCommande, type Fenetre, lireMessages, ouvrirFiche, suivre } from './fenetre.ts'
 
 const ACCEPTER = "Accepter l'identité"
@@ -41,7 +46,7 @@ export async function interrogerInsi(
   }
 }
 
-export async function accepterIdentite(fenetre: Fenetre): Promise<ResultatEnregistrement> {
+async function accepterIdentite(fenetre: Fenetre): Promise<ResultatEnregistrement> {
   if (!(await aCommande(fenetre, 'button', ACCEPTER))) {
     await ouvrirFiche(fenetre)
     if (await aCommande(fenetre, 'link', EN_ATTENTE)) await suivre(fenetre, 'link', EN_ATTENTE)
@@ -51,3 +56,8 @@ export async function accepterIdentite(fenetre: Fenetre): Promise<ResultatEnregi
   await suivre(fenetre, 'button', ACCEPTER)
   return { accepte: true, messages: await lireMessages(fenetre) }
 }
+
+export const actionsInsi = (fenetre: () => Fenetre): ActionsInsi => ({
+  interrogerInsi: (...demande) => interrogerInsi(fenetre(), ...demande),
+  accepterIdentite: (...demande) => accepterIdentite(fenetre(), ...demande),
+})

@@ -1,4 +1,4 @@
-import type { Journal, LigneHistorique } from '../contrat.ts'
+import type { ActionsJournaux, Journal, LigneHistorique } from '../contrat.ts'
 import { aller, type Fenetre, ouvrirFiche, suivre } from './fenetre.ts'
 
 const TITRES: Record<Journal, string> = {
@@ -16,7 +16,7 @@ function lireCases(fenetre: Fenetre): Promise<string[][]> {
   )
 }
 
-export async function lireHistorique(fenetre: Fenetre): Promise<LigneHistorique[]> {
+async function lireHistorique(fenetre: Fenetre): Promise<LigneHistorique[]> {
   await ouvrirFiche(fenetre)
   await suivre(fenetre, 'link', 'Historique')
   const lignes = await lireCases(fenetre)
@@ -29,7 +29,7 @@ export async function lireHistorique(fenetre: Fenetre): Promise<LigneHistorique[
   }))
 }
 
-export async function lireJournal(fenetre: Fenetre, journal: Journal): Promise<LigneHistorique[]> {
+async function lireJournal(fenetre: Fenetre, journal: Journal): Promise<LigneHistorique[]> {
   await aller(fenetre, '/reglages')
   await suivre(fenetre, 'link', TITRES[journal])
   const lignes = await lireCases(fenetre)
@@ -41,3 +41,8 @@ export async function lireJournal(fenetre: Fenetre, journal: Journal): Promise<L
     detail: patient,
   }))
 }
+
+export const actionsJournaux = (fenetre: () => Fenetre): ActionsJournaux => ({
+  lireHistorique: (...demande) => lireHistorique(fenetre(), ...demande),
+  lireJournal: (...demande) => lireJournal(fenetre(), ...demande),
+})

@@ -1,4 +1,4 @@
-import type { ChampIdentite, Droit, ResultatEnregistrement } from '../contrat.ts'
+import type { ActionsReglages, ChampIdentite, Droit, ResultatEnregistrement } from '../contrat.ts'
 import { aller, type Fenetre, lireMessages, suivre } from './fenetre.ts'
 
 const DROITS: Record<Droit, RegExp> = {
@@ -20,7 +20,7 @@ async function ouvrirReglage(fenetre: Fenetre, nom: string): Promise<void> {
   await suivre(fenetre, 'link', nom)
 }
 
-export async function reglerDroit(
+async function reglerDroit(
   fenetre: Fenetre,
   { role, droit, accorde }: { role: string; droit: Droit; accorde: boolean },
 ): Promise<ResultatEnregistrement> {
@@ -31,7 +31,7 @@ export async function reglerDroit(
   return { accepte: true, messages: await lireMessages(fenetre) }
 }
 
-export async function reglerAffichage(
+async function reglerAffichage(
   fenetre: Fenetre,
   champs: readonly ChampIdentite[],
 ): Promise<ResultatEnregistrement> {
@@ -43,3 +43,8 @@ export async function reglerAffichage(
   await suivre(fenetre, 'button', "Enregistrer l'affichage")
   return { accepte: true, messages: await lireMessages(fenetre) }
 }
+
+export const actionsReglages = (fenetre: () => Fenetre): ActionsReglages => ({
+  reglerDroit: (...demande) => reglerDroit(fenetre(), ...demande),
+  reglerAffichage: (...demande) => reglerAffichage(fenetre(), ...demande),
+})

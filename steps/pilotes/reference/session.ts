@@ -1,7 +1,7 @@
-import type { ResultatEnregistrement, Utilisateur } from '../contrat.ts'
+import type { ActionsSession, ResultatEnregistrement, Utilisateur } from '../contrat.ts'
 import { aCommande, aller, type Fenetre, lireMessages, suivre } from './fenetre.ts'
 
-export async function deconnecter(fenetre: Fenetre): Promise<void> {
+async function deconnecter(fenetre: Fenetre): Promise<void> {
   if (await aCommande(fenetre, 'button', 'Se déconnecter'))
     await suivre(fenetre, 'button', 'Se déconnecter')
 }
@@ -20,3 +20,8 @@ export async function connecter(
     messages: await lireMessages(fenetre),
   }
 }
+
+export const actionsSession = (fenetre: () => Fenetre): ActionsSession => ({
+  connecter: (...demande) => connecter(fenetre(), ...demande),
+  deconnecter: (...demande) => deconnecter(fenetre(), ...demande),
+})

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { creerMutations, SANS_MUTATIONS } from './mutations.ts'
+import { creerMutations, SANS_MUTATIONS } from './interrupteur.ts'
 
 describe("l'interrupteur des mutants", () => {
   test('rend la règle, ou la faute quand le mutant est actif', () => {
