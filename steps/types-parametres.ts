@@ -1,6 +1,7 @@
 import { defineParameterType } from '@cucumber/cucumber'
 import { UTILISATEURS } from './donnees/utilisateurs.ts'
 import type { TraitsSaisis } from './pilotes/contrat.ts'
+import { STATUTS, type StatutVoulu } from './services/preparer-patient.ts'
 
 const MOT = "[A-Z][A-Z'-]*"
 const IDENTITE = `${MOT}(?: ${MOT})+`
@@ -81,4 +82,9 @@ defineParameterType({
     if (!trouve) throw new Error(`Utilisateur inconnu : ${texte}`)
     return trouve
   },
+})
+defineParameterType({
+  name: 'statut',
+  regexp: new RegExp(STATUTS.join('|')),
+  transformer: (texte: string) => texte as StatutVoulu,
 })

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Referentiel, ScenarioRetenu } from '../../rem/index.ts'
+import type { Verdict } from '../../reports/campagne/types.ts'
 import { type Evenement, lireEvenements } from '../../reports/index.ts'
 import { creerMoteur } from '../campagne/cucumber.ts'
 import { suivreScenarios } from '../campagne/suivre-scenarios.ts'
@@ -14,6 +15,12 @@ interface Entree {
   poste: PosteDemarre
 }
 
+function issueDe(verdict: Verdict | null): ResultatScenario['issue'] {
+  if (verdict === 'conforme' || verdict === 'non-conforme' || verdict === 'non-verifiable')
+    return verdict
+  return 'autre'
+}
+
 function lireResultats(evenements: readonly Evenement[]): ResultatScenario[] {
   return evenements.flatMap((fin): ResultatScenario[] => {
     if (fin.genre !== 'scenario-fin') return []
@@ -23,7 +30,7 @@ function lireResultats(evenements: readonly Evenement[]): ResultatScenario[] {
     return [
       {
         scenario: fin.scenario,
-        issue: fin.verdict === 'conforme' || fin.verdict === 'non-conforme' ? fin.verdict : 'autre',
+        issue: issueDe(fin.verdict),
         constat: constats.find((c) => !c.conforme)?.id ?? null,
         cause: fin.cause ?? fin.fauteBanc,
       },

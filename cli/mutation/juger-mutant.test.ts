@@ -65,4 +65,12 @@ describe('jugerMutant', () => {
     ])
     expect(j.sort).toBe('faute du banc')
   })
+
+  it('ne compte pas un scénario que la faute prive de son prérequis', () => {
+    const j = jugerMutant(MUTANT, [
+      condamne('INS.15.01', 'ins.reprise-refusee'),
+      { scenario: 'INS.27.01', issue: 'non-verifiable', constat: null, cause: 'prérequis' },
+    ])
+    expect(j.sort).toBe('tué')
+  })
 })

@@ -1,7 +1,7 @@
 /** Ce qu'un scénario a donné face à un mutant. */
 export interface ResultatScenario {
   scenario: string
-  issue: 'conforme' | 'non-conforme' | 'autre'
+  issue: 'conforme' | 'non-conforme' | 'non-verifiable' | 'autre'
   /** Le contrôle qui a condamné. */
   constat: string | null
   cause: string | null
@@ -40,7 +40,7 @@ function ecartsAttendus(mutant: MutantAttendu, resultats: readonly ResultatScena
     if (!resultat) return [{ sort: 'survivant', phrase: `${scenario} n'a pas été joué` }]
     if (resultat.issue === 'conforme')
       return [{ sort: 'survivant', phrase: `${scenario} reste conforme` }]
-    if (resultat.issue === 'autre')
+    if (resultat.issue !== 'non-conforme')
       return [{ sort: 'faute du banc', phrase: `${scenario} : ${resultat.cause}` }]
     if (resultat.constat === constat) return []
     return [
@@ -54,12 +54,17 @@ function ecartsAttendus(mutant: MutantAttendu, resultats: readonly ResultatScena
 
 function debordements(mutant: MutantAttendu, resultats: readonly ResultatScenario[]) {
   const permis = new Set([...mutant.tue.map((t) => t.scenario), ...(mutant.admis ?? [])])
-  return resultats
-    .filter((r) => r.issue !== 'conforme' && !permis.has(r.scenario))
-    .map((r) => ({
-      sort: 'déborde' as const,
-      phrase: `${r.scenario} échoue sans y être lié (${r.constat ?? r.cause})`,
-    }))
+  return (
+    resultats
+      // Un prérequis que la faute empêche n'est pas une condamnation : ce scénario ne dit rien d'elle.
+      .filter(
+        (r) => r.issue !== 'conforme' && r.issue !== 'non-verifiable' && !permis.has(r.scenario),
+      )
+      .map((r) => ({
+        sort: 'déborde' as const,
+        phrase: `${r.scenario} échoue sans y être lié (${r.constat ?? r.cause})`,
+      }))
+  )
 }
 
 /** Un mutant est tué quand chaque scénario visé le condamne pour la raison dite, et aucun autre. */

@@ -2,6 +2,7 @@ import { type DataTable, Given } from '@cucumber/cucumber'
 import { patientsDuTableau } from '../donnees/patients.ts'
 import type { Monde } from '../monde.ts'
 import { degraderReponse, insererCarte, verifierConnu } from '../services/insi.ts'
+import { preparerPatient, type StatutVoulu } from '../services/preparer-patient.ts'
 import type { NomPatient, Trait } from '../types-parametres.ts'
 
 Given('INSi connaît {identite}', async function (this: Monde, patient: NomPatient) {
@@ -29,3 +30,10 @@ Given('le cabinet suit ces patients', async function (this: Monde, tableau: Data
     if (!accepte) throw new Error(`Patient du contexte refusé : ${messages.join(' ')}`)
   }
 })
+
+Given(
+  "le cabinet suit {identite}, d'identité {statut}",
+  async function (this: Monde, patient: NomPatient, statut: StatutVoulu) {
+    await preparerPatient(this.pilote, this.simulateurs, patient, statut)
+  },
+)

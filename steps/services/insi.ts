@@ -2,9 +2,13 @@ import { NonVerifiable } from '../issues.ts'
 import type { NomPatient, Trait } from '../types-parametres.ts'
 import type { Simulateurs } from './simulateurs.ts'
 
-interface IdentiteConnue {
+/** Une personne de la base d'INSi simulé : date `AAAA-MM-JJ`, prénoms séparés par des espaces. */
+export interface IdentiteConnue {
   nomNaissance: string
   prenoms: string
+  sexe: string
+  dateNaissance: string
+  lieuNaissance: string
 }
 
 /** Le nom que chaque trait porte dans la réponse d'INSi (ins.md §2.3 [V]). */
@@ -17,12 +21,16 @@ const ELEMENT: Record<Trait, string> = {
   lieuNaissance: 'LieuNaissance',
 }
 
+export async function lireIdentitesConnues(
+  simulateurs: Simulateurs,
+): Promise<readonly IdentiteConnue[]> {
+  const etat = await simulateurs.lire('insi', 'etat')
+  return (etat as { identites: readonly IdentiteConnue[] }).identites
+}
+
 /** Prérequis : la personne est dans la base d'INSi simulé. */
 export async function verifierConnu(simulateurs: Simulateurs, patient: NomPatient): Promise<void> {
-  const { identites } = (await simulateurs.lire('insi', 'etat')) as {
-    identites: readonly IdentiteConnue[]
-  }
-  const connue = identites.some(
+  const connue = (await lireIdentitesConnues(simulateurs)).some(
     (i) =>
       i.nomNaissance === patient.nomNaissance &&
       `${i.prenoms} `.startsWith(`${patient.premierPrenom} `),
