@@ -12,4 +12,9 @@ export const ESPACES = {
   rs: 'http://www.cnamts.fr/INSiRecSans',
   rv: 'http://www.cnamts.fr/INSiRecVit',
   res: 'http://www.cnamts.fr/INSiResultat',
+  // Vérification unitaire : noms vus dans deux programmes publics (ins.md §2.4 [I]).
+  vreq: 'http://www.cnamts.fr/INSiLot2/REQUnitaire',
+  vrep: 'http://www.cnamts.fr/INSiLot2/REPUnitaire',
+  // Vérification par lot : rien n'est public, l'espace est le nôtre (ins.md §2.4 [C]).
+  lot: 'urn:harness:insi:verification-lot:1',
 } as const

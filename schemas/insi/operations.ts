@@ -1,21 +1,20 @@
-import { ESPACES } from './espaces.ts'
-
-/** Les deux recherches du WSDL public (ins.md §2 [V]). */
-export const OPERATIONS = [
+/** Les deux récupérations du WSDL public (ins.md §2 [V]) : toujours une personne à la fois. */
+export const RECUPERATIONS = [
   'rechercherInsAvecTraitsIdentite',
   'rechercherInsAvecCarteVitale',
 ] as const
+
+/**
+ * Les vérifications, dont aucun schéma n'est public : l'unitaire d'après des noms vus [I], le lot
+ * entièrement de notre main [C] (ins.md §2.4).
+ */
+export const VERIFICATIONS = [
+  'verifierInsAvecTraitsIdentite',
+  'deposerLotVerification',
+  'collecterLotVerification',
+] as const
+
+export const OPERATIONS = [...RECUPERATIONS, ...VERIFICATIONS] as const
 export type OperationInsi = (typeof OPERATIONS)[number]
 
 export const PREFIXE_ACTION = 'urn:ServiceIdentiteCertifiee:1.0.0:'
-
-/** Élément du corps attendu pour chaque opération. */
-export const CORPS_ATTENDU: Record<OperationInsi, { espace: string; nom: string }> = {
-  rechercherInsAvecTraitsIdentite: { espace: ESPACES.rs, nom: 'RECSANSVITALE' },
-  rechercherInsAvecCarteVitale: { espace: ESPACES.rv, nom: 'RECVITALE' },
-}
-
-/** L'opération que nomme une action SOAP, ou `null` quand elle n'est pas connue. */
-export function operationDe(action: string | null): OperationInsi | null {
-  return OPERATIONS.find((nom) => action === `${PREFIXE_ACTION}${nom}`) ?? null
-}

@@ -51,7 +51,8 @@ function validerDocument(document: DocumentXml, schemas: SchemasInsi): readonly 
   if (!corps) return []
   const valider: Valideur = (element) => schemas.valider(document, element)
   if (corps.espace === ESPACES.soap && corps.nom === 'Fault') return validerFaute(corps, valider)
-  return [...valider(corps), ...individuSelonCode(corps)]
+  // Une vérification ne rend jamais d'individu : seule une récupération en porte un.
+  return [...valider(corps), ...(corps.espace === ESPACES.res ? individuSelonCode(corps) : [])]
 }
 
 /**
@@ -59,6 +60,8 @@ function validerDocument(document: DocumentXml, schemas: SchemasInsi): readonly 
  * Rend les anomalies, vide quand la réponse est bonne ; ne lève pas sur un XML hostile.
  */
 export function validerReponseInsi(octets: Uint8Array, schemas: SchemasInsi): readonly Anomalie[] {
-  const lecture = lireXml(octets, (document) => validerDocument(document, schemas))
+  const lecture = lireXml(octets, (document) => validerDocument(document, schemas), {
+    arbre: 'vivant',
+  })
   return lecture.lu ? lecture.valeur : [lecture.anomalie]
 }

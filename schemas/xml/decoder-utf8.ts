@@ -4,6 +4,8 @@ type Decodage = { texte: string } | { anomalie: Anomalie }
 
 const DECLARATION = /^<\?xml[^>]{0,200}?encoding\s*=\s*["']([^"']{1,40})["']/
 
+const DECODEUR = new TextDecoder('utf-8', { fatal: true })
+
 function refus(message: string): Decodage {
   return {
     anomalie: {
@@ -30,7 +32,7 @@ export function decoderUtf8(octets: Uint8Array, charset: string | null): Decodag
   }
   let texte: string
   try {
-    texte = new TextDecoder('utf-8', { fatal: true }).decode(octets)
+    texte = DECODEUR.decode(octets)
   } catch {
     return refus('Les octets reçus ne sont pas de l’UTF-8.')
   }

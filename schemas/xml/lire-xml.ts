@@ -1,5 +1,6 @@
 import { ParseOption, XmlDocument, type XmlElement, XmlError, XmlLibError } from 'libxml2-wasm'
 import type { Anomalie } from '../anomalie.ts'
+import { arbreVivant, natifDe } from './arbre-vivant.ts'
 import { compterNoeuds } from './compter-noeuds.ts'
 import { copierArbre } from './copier-arbre.ts'
 import { decoderUtf8 } from './decoder-utf8.ts'
@@ -15,6 +16,9 @@ const OPTIONS =
   ParseOption.XML_PARSE_NO_XXE |
   ParseOption.XML_PARSE_NO_SYS_CATALOG |
   ParseOption.XML_PARSE_BIG_LINES
+
+/** `<a/>` */
+const SIGNES_MIN = 4
 
 function malForme(erreur: unknown): Anomalie {
   const detail = erreur instanceof XmlLibError ? erreur.details[0] : undefined
@@ -38,8 +42,26 @@ function trop(noeuds: number, max: number): Anomalie {
   }
 }
 
-function exploiter<T>(document: XmlDocument, usage: (document: DocumentXml) => T): LectureXml<T> {
+/** Les éléments lus à la demande, sans copie ; les lire après `usage` lève. */
+function exploiterVivant<T>(document: XmlDocument, usage: (document: DocumentXml) => T): T {
+  const vie = { ouverte: true }
+  try {
+    return usage({
+      racine: arbreVivant(document.root, vie),
+      valider: (schema, element) => validerElement(schema, natifDe(element)),
+    })
+  } finally {
+    vie.ouverte = false
+  }
+}
+
+function exploiter<T>(
+  document: XmlDocument,
+  usage: (document: DocumentXml) => T,
+  arbre: OptionsLecture['arbre'],
+): LectureXml<T> {
   if (document.dtd) return { lu: false, anomalie: anomalieDoctype(1) }
+  if (arbre === 'vivant') return { lu: true, valeur: exploiterVivant(document, usage) }
   const natifs = new Map<ElementXml, XmlElement>()
   const racine = copierArbre(document.root, natifs)
   const valeur = usage({
@@ -49,9 +71,10 @@ function exploiter<T>(document: XmlDocument, usage: (document: DocumentXml) => T
   return { lu: true, valeur }
 }
 
-function analyser(texte: string): XmlDocument | Anomalie {
+/** Les octets, déjà reconnus pour de l'UTF-8 : récrire leur texte en mémoire coûterait autant que l'analyse. */
+function analyser(octets: Uint8Array): XmlDocument | Anomalie {
   try {
-    return XmlDocument.fromString(texte, { option: OPTIONS })
+    return XmlDocument.fromBuffer(octets, { option: OPTIONS })
   } catch (erreur) {
     if (erreur instanceof XmlError) return malForme(erreur)
     throw erreur
@@ -75,12 +98,13 @@ export function lireXml<T>(
   const doctype = refuserDoctype(decodage.texte)
   if (doctype) return { lu: false, anomalie: doctype }
   const noeudsMax = options.noeudsMax ?? NOEUDS_MAX_XML
-  const noeuds = compterNoeuds(decodage.texte)
+  // Un nœud prend au moins quatre signes : un texte court ne peut pas en avoir trop.
+  const noeuds = decodage.texte.length / SIGNES_MIN > noeudsMax ? compterNoeuds(decodage.texte) : 0
   if (noeuds > noeudsMax) return { lu: false, anomalie: trop(noeuds, noeudsMax) }
-  const document = analyser(decodage.texte)
+  const document = analyser(octets)
   if (!(document instanceof XmlDocument)) return { lu: false, anomalie: document }
   try {
-    return exploiter(document, usage)
+    return exploiter(document, usage, options.arbre)
   } finally {
     document.dispose()
   }

@@ -7,7 +7,7 @@ export function enfants(element: ElementXml, espace: string, nom: string): reado
 
 /** Premier enfant direct de ce nom, ou `null`. */
 export function enfant(element: ElementXml, espace: string, nom: string): ElementXml | null {
-  return enfants(element, espace, nom)[0] ?? null
+  return element.enfants.find((e) => e.nom === nom && e.espace === espace) ?? null
 }
 
 /** Premier élément au bout d'un chemin de noms du même espace, ou `null`. */

@@ -38,6 +38,11 @@ export interface OptionsLecture {
   tailleMax?: number
   /** Nombre d'éléments et d'attributs admis, 200 000 par défaut. */
   noeudsMax?: number
+  /**
+   * `copie` (par défaut) : l'arbre survit à la lecture. `vivant` : lu à la demande, il ne vaut que
+   * pendant l'appel, et coûte moins à qui ne le lit pas tout.
+   */
+  arbre?: 'copie' | 'vivant'
   /** Encodage annoncé par HTTP (`charset=`), s'il l'a été. */
   charset?: string | null
 }

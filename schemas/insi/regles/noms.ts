@@ -7,9 +7,9 @@ interface NomEcrit {
 
 /** Le nom et les prénoms envoyés, avec le nom de leur trait. */
 export function nomsEcrits(traits: TraitsDemandes): readonly NomEcrit[] {
-  const noms = traits.nomNaissance === null ? [] : [traits.nomNaissance]
-  return [
-    ...noms.map((valeur) => ({ trait: 'NomNaissance', valeur })),
-    ...traits.prenoms.map((valeur) => ({ trait: 'Prenom', valeur })),
-  ]
+  const prenoms = traits.prenoms.map((valeur) => ({ trait: 'Prenom', valeur }))
+  const { nomNaissance } = traits
+  return nomNaissance === null
+    ? prenoms
+    : [{ trait: 'NomNaissance', valeur: nomNaissance }, ...prenoms]
 }
