@@ -1,6 +1,15 @@
 /** Ce que tout service simulé a en commun : son journal, ses pannes, son horloge. */
 
-export const SERVICES_SIMULES = ['psc', 'insi', 'dmp', 'mss', 'annuaire', 'vitale', 'on'] as const
+export const SERVICES_SIMULES = [
+  'psc',
+  'insi',
+  'dmp',
+  'mss',
+  'annuaire',
+  'vitale',
+  'on',
+  'flux',
+] as const
 export type ServiceSimule = (typeof SERVICES_SIMULES)[number]
 
 /** Force d'une règle : vérifiée, déduite, ou choix du banc. */
@@ -30,6 +39,8 @@ export interface EntreeJournal {
   /** Code métier de la réponse (CodeCR, code d'erreur), s'il existe. */
   code: string | null
   ecarts: readonly EcartProtocole[]
+  /** Ce qu'il faut savoir de l'échange sans le reprocher au logiciel : une forme non officielle, par exemple. */
+  informations?: readonly EcartProtocole[]
 }
 
 /** Horloge partagée par les services et le LGC de référence ; avance à la demande. */

@@ -2,6 +2,7 @@ import { PERSONNE_PAR_DEFAUT } from './personnes/personnes.ts'
 import { nomPersonne } from './pki/demandes.ts'
 import { MOT_DE_PASSE_P12 } from './pki/fichiers.ts'
 import type { Pki } from './pki/index.ts'
+import type { OptionsReseau, ServiceNomme } from './serveur/reseau.ts'
 
 export interface ClientDecrit {
   cert: string
@@ -21,8 +22,53 @@ export interface DescriptionSimulateurs {
       ClientDecrit
     >
   }
-  insi: { url: string; idamAcceptes: readonly string[] }
+  insi: { url: string; wsdl: string; idamAcceptes: readonly string[] }
   vitale: { url: string }
+  /** Service ApCV (SOAP), page du téléphone du patient et lecteur sans contact du poste. */
+  apcv: { url: string; telephone: string; nfc: string }
+  /** Système raccordé en HL7 v2 (MLLP) : où le logiciel envoie ses messages d'identité, et à qui. */
+  flux: { hote: string; port: number; application: string; etablissement: string }
+  /** Ce qu'il faut à une autre machine ; absent quand tout reste sur 127.0.0.1. */
+  reseau?: ReseauDecrit
+}
+
+export interface ReseauDecrit {
+  ecoute: string
+  adresse: string
+  /** Clients admis en plus de cette machine ; vide : tous. */
+  autorises: readonly string[]
+  /** Jeton de l'API de contrôle ; nul quand elle n'est pas ouverte au réseau. */
+  jeton: string | null
+  /** Autorités à télécharger (PEM), et leur racine seule (DER). */
+  ca: string
+  caDer: string
+  /** Chaque nom, et l'adresse du service qu'il mène à atteindre. */
+  hotes: readonly { nom: string; url: string | null }[]
+}
+
+const CHEMINS_NOMMES: Record<ServiceNomme, string> = { insi: '/lps', apcv: '/apcv' }
+
+/** Ce que la description dit du réseau ; `controle` est l'adresse de l'API de contrôle. */
+export function decrireReseau(
+  reseau: OptionsReseau,
+  { controle, jeton, portSni }: { controle: string; jeton: string | null; portSni: number | null },
+): ReseauDecrit {
+  const port = portSni === null || portSni === 443 ? '' : `:${portSni}`
+  return {
+    ecoute: reseau.ecoute,
+    adresse: reseau.adresse,
+    autorises: reseau.autorises,
+    jeton,
+    ca: `${controle}/pki/ca.pem`,
+    caDer: `${controle}/pki/ca.crt`,
+    hotes: reseau.hotes.map(({ nom, service }) => ({
+      nom,
+      url:
+        service === null || portSni === null
+          ? null
+          : `https://${nom}${port}${CHEMINS_NOMMES[service]}`,
+    })),
+  }
 }
 
 /** Les fichiers d'un client, sa chaîne comprise : un serveur Java ou .NET la veut (igc-sante.md §5). */

@@ -1,33 +1,55 @@
 import { readFile } from 'node:fs/promises'
 import { creerVitale } from './carte-vitale/index.ts'
+import type { JeuDeCartes } from './carte-vitale/jeu-de-cartes.ts'
 import { cartesConnues } from './cartes-connues.ts'
 import type { Horloge } from './contrat.ts'
 import { creerControle } from './controle/app.ts'
-import { type DescriptionSimulateurs, decrirePki } from './description.ts'
+import { type DescriptionSimulateurs, decrirePki, decrireReseau } from './description.ts'
+import { SYSTEME_RACCORDE } from './flux/emetteurs.ts'
+import { creerFlux } from './flux/index.ts'
 import { creerHorloge } from './horloge.ts'
+import { IDAM_ACCEPTES } from './insi/idam.ts'
+import { type Identite, SCHEMA_IDENTITES } from './insi/identite.ts'
 import { IDENTITES_DE_TEST } from './insi/identites-de-test.ts'
 import { inventerIdentites } from './insi/identites-inventees.ts'
 import { creerInsi } from './insi/index.ts'
+import { composerBase, type ModeJeu } from './insi/jeu/composer-base.ts'
+import { creerAppPki } from './pki/app-pki.ts'
 import { lireConfiance } from './pki/confiance.ts'
 import { ouvrirPki, type Pki } from './pki/index.ts'
-import { portDe } from './ports.ts'
+import { PORT_BASE_RESEAU, portDe } from './ports.ts'
+import { aiguillerParNom, type Traiter } from './serveur/aiguiller-par-nom.ts'
+import { creerConnexions } from './serveur/connexions.ts'
+import { ouvrirAuReseau } from './serveur/ouverture.ts'
 import { type OptionsServeur, ouvrirServeur, type Serveur } from './serveur/ouvrir-serveur.ts'
+import type { ConnexionRefusee } from './serveur/porte.ts'
+import { dansUneUrl, hotesAdmis, nomsDuCertificat, type OptionsReseau } from './serveur/reseau.ts'
 
 export type { DescriptionSimulateurs } from './description.ts'
 
 export interface OptionsSimulateurs {
   /** Dossier de l'IGC de test ; `.segur/pki` par convention. */
   dossierPki: string
-  /** Ports fixes : contrôle, INSi +1, Vitale +2. Absent ou 0 : choisis par le système. */
+  /** Ports fixes : contrôle, INSi +1, Vitale +2, flux HL7 +10, ApCV +11. Absent ou 0 : choisis par le système. */
   portBase?: number
   /** Horloge partagée ; par défaut une nouvelle, à l'heure réelle. */
   horloge?: Horloge
   /** Ajoute vingt identités inventées, les mêmes pour une même graine. */
   graine?: number
+  /** Identités du jeu de l'utilisateur, ajoutées à la base d'INSi ou mises à sa place. */
+  jeu?: { identites: readonly Identite[]; mode: ModeJeu }
+  /** Cartes Vitale de l'utilisateur, ajoutées à celles du jeu ou qui les remplacent. */
+  cartes?: JeuDeCartes
   /** Autorités d'un éditeur, PEM, reconnues en plus des nôtres (igc-sante.md §8). */
   autoritesSupplementaires?: readonly string[]
   /** Noms et adresses ajoutés au certificat des serveurs (igc-sante.md §5). */
   nomsServeur?: readonly string[]
+  /** Ouvre les services à une autre machine ; absent, tout reste sur 127.0.0.1. */
+  reseau?: OptionsReseau | undefined
+  /** Appelé à chaque connexion coupée parce que son adresse n'est pas autorisée. */
+  surRefus?: ((refus: ConnexionRefusee) => void) | undefined
+  /** Certificat de serveur de l'éditeur et sa chaîne, à la place du nôtre, PEM. */
+  certificatServeur?: { cert: string; cle: string } | undefined
   /** INSi coupe à la poignée de main TLS un client sans certificat reconnu (igc-sante.md §6). */
   refuseAuHandshake?: boolean
 }
@@ -54,74 +76,170 @@ async function ouvrirTous(options: readonly OptionsServeur[]): Promise<readonly 
   }
 }
 
+/** Ouvre l'IGC d'un banc : elle porte les noms du réseau et dit où lire ses listes de révocation. */
+export function ouvrirIgc({
+  dossierPki,
+  nomsServeur = [],
+  reseau,
+  portBase,
+}: Pick<OptionsSimulateurs, 'dossierPki' | 'nomsServeur' | 'reseau' | 'portBase'>): Promise<Pki> {
+  if (!reseau) return ouvrirPki({ dossier: dossierPki, nomsServeur })
+  const controle = `${dansUneUrl(reseau.adresse)}:${portDe('controle', portBase || PORT_BASE_RESEAU)}`
+  return ouvrirPki({
+    dossier: dossierPki,
+    nomsServeur: [...nomsServeur, ...nomsDuCertificat(reseau)],
+    publication: `http://${controle}/pki`,
+  })
+}
+
 async function creerServices(options: OptionsSimulateurs, pki: Pki, horloge: Horloge) {
   const signature = pki.fichiers('vitale-sign')
+  const confiance = await lireConfiance(pki, options.autoritesSupplementaires)
   const vitale = creerVitale({
     horloge,
     signataire: {
       cle: await readFile(signature.cle, 'utf8'),
       certificat: await readFile(signature.cert, 'utf8'),
     },
+    ...(options.cartes ? { cartes: options.cartes } : {}),
+    hotesAdmis: hotesAdmis(options.reseau),
+    // L'appli carte Vitale parle des personnes d'INSi, telles qu'elles sont à chaque question.
+    apcv: { confiance, identites: () => insi.identites(), idamAcceptes: IDAM_ACCEPTES },
   })
   const inventees =
     options.graine === undefined ? [] : inventerIdentites(options.graine, IDENTITES_INVENTEES)
-  const confiance = await lireConfiance(pki, options.autoritesSupplementaires)
+  const base = [...IDENTITES_DE_TEST, ...inventees]
   const insi = creerInsi({
     horloge,
     confiance,
-    identites: [...IDENTITES_DE_TEST, ...inventees],
+    identites: options.jeu
+      ? composerBase(SCHEMA_IDENTITES.parse(base), options.jeu.identites, options.jeu.mode)
+      : base,
     carteDe: cartesConnues(vitale.cartes),
   })
-  return { confiance, insi, vitale }
+  const flux = creerFlux({ horloge, autorises: options.reseau?.autorises })
+  return { confiance, flux, insi, vitale }
 }
 
 /**
  * Démarre les services simulés sur 127.0.0.1 : API de contrôle et lecteur Vitale en HTTP, INSi en
- * HTTPS avec certificat de client demandé. Lève `ErreurPort` { code, port } quand un port est pris,
+ * HTTPS avec certificat de client demandé, système raccordé en MLLP. Lève `ErreurPort` { code, port } quand un port est pris,
  * et l'erreur du système quand le dossier de l'IGC ne s'écrit pas.
  */
 export async function demarrerSimulateurs(options: OptionsSimulateurs): Promise<Simulateurs> {
   const horloge = options.horloge ?? creerHorloge()
-  const pki = await ouvrirPki({
-    dossier: options.dossierPki,
-    ...(options.nomsServeur ? { nomsServeur: options.nomsServeur } : {}),
-  })
-  const { confiance, insi, vitale } = await creerServices(options, pki, horloge)
+  const pki = await ouvrirIgc(options)
+  const { confiance, flux, insi, vitale } = await creerServices(options, pki, horloge)
   // Ajouter un service : une ligne ici, une dans `ports.ts`, une dans la description.
-  const controle = creerControle([insi.controle, vitale.controle], horloge)
+  const connexions = creerConnexions(horloge)
+  const acces = options.reseau && ouvrirAuReseau(options.reseau, horloge, options.surRefus)
+  const controle = creerControle([insi.controle, vitale.controle, flux.controle], horloge, {
+    hotes: hotesAdmis(options.reseau),
+    jeton: acces?.jeton ?? null,
+    pki: creerAppPki(pki),
+    connexions,
+    ...(acces ? { porte: acces.ecoute.porte } : {}),
+  })
   const serveur = pki.fichiers('server')
-  const port = (nom: Parameters<typeof portDe>[0]) => portDe(nom, options.portBase)
-  const ouverts = await ouvrirTous([
+  const portBase = options.reseau ? options.portBase || PORT_BASE_RESEAU : options.portBase
+  const port = (nom: Parameters<typeof portDe>[0]) => portDe(nom, portBase)
+  const tls = {
+    cert: options.certificatServeur?.cert ?? (await readFile(serveur.chaine, 'utf8')),
+    cle: options.certificatServeur?.cle ?? (await readFile(serveur.cle, 'utf8')),
+    ca: confiance.ca,
+    refuseAuHandshake: options.refuseAuHandshake ?? false,
+  }
+  const liberer = () => {
+    insi.liberer()
+    vitale.liberer()
+  }
+  const traiterApcv: Traiter = (requete, liens) => vitale.appApcv.fetch(requete, liens)
+  const traiterInsi: Traiter = (requete, liens) => insi.app.fetch(requete, liens)
+  const portSni = options.reseau?.portSni ?? null
+  const serveurs: OptionsServeur[] = [
     { nom: 'controle', port: port('controle'), traiter: (requete) => controle.fetch(requete) },
     {
       nom: 'insi',
       port: port('insi'),
-      traiter: (requete, liens) => insi.app.fetch(requete, liens),
-      tls: {
-        cert: await readFile(serveur.chaine, 'utf8'),
-        cle: await readFile(serveur.cle, 'utf8'),
-        ca: confiance.ca,
-        refuseAuHandshake: options.refuseAuHandshake ?? false,
-      },
+      traiter: traiterInsi,
+      tls,
     },
-    { nom: 'vitale', port: port('vitale'), traiter: (requete) => vitale.app.fetch(requete) },
-  ]).catch((erreur: unknown) => {
-    insi.liberer()
+    {
+      nom: 'vitale',
+      port: port('vitale'),
+      traiter: (requete, liens) => vitale.app.fetch(requete, liens),
+    },
+    {
+      nom: 'apcv',
+      port: port('apcv'),
+      traiter: traiterApcv,
+      // Une carte de professionnel signe le message : le service ne demande pas de certificat TLS.
+      tls: { ...tls, refuseAuHandshake: false },
+    },
+  ]
+  if (options.reseau && portSni !== null)
+    serveurs.push({
+      nom: 'sni',
+      port: portSni,
+      traiter: aiguillerParNom(options.reseau.hotes, { insi: traiterInsi, apcv: traiterApcv }),
+      tls: { ...tls, refuseAuHandshake: false },
+    })
+  const observes = serveurs.map((un) => ({
+    ...un,
+    reseau: acces?.ecoute,
+    surIncident: connexions.noter,
+  }))
+  const ouverts = await ouvrirTous(observes).catch((erreur: unknown) => {
+    liberer()
     throw erreur
   })
-  const [adresseControle, adresseInsi, adresseVitale] = ouverts.map((s) => s.adresse)
+  const fermer = async () => {
+    await Promise.all(ouverts.map((s) => s.fermer()))
+    liberer()
+  }
+  const ecouteFlux = await flux
+    .ouvrir(port('flux'), acces?.ecoute)
+    .catch(async (erreur: unknown) => {
+      await fermer()
+      throw erreur
+    })
+  // Le système a pu choisir le port (0) : la description dit celui qui sert.
+  const portSniOuvert = portSni === null ? null : (ouverts.at(-1)?.port ?? null)
+  const [adresseControle, adresseInsi, adresseVitale, adresseApcv] = ouverts.map((s) => s.adresse)
+  const { application, etablissement } = SYSTEME_RACCORDE
   return {
     horloge,
     pki,
     description: {
       controle: adresseControle ?? '',
       pki: decrirePki(pki),
-      insi: { url: `${adresseInsi}/lps`, idamAcceptes: insi.idamAcceptes },
+      insi: {
+        url: `${adresseInsi}/lps`,
+        wsdl: `${adresseInsi}/lps?wsdl`,
+        idamAcceptes: insi.idamAcceptes,
+      },
       vitale: { url: adresseVitale ?? '' },
+      apcv: {
+        url: `${adresseApcv}/apcv`,
+        telephone: `${adresseVitale}/qr`,
+        nfc: `${adresseVitale}/nfc`,
+      },
+      flux: {
+        hote: options.reseau?.adresse ?? '127.0.0.1',
+        port: ecouteFlux.port,
+        application,
+        etablissement,
+      },
+      ...(options.reseau && {
+        reseau: decrireReseau(options.reseau, {
+          controle: adresseControle ?? '',
+          jeton: acces?.jeton ?? null,
+          portSni: portSniOuvert,
+        }),
+      }),
     },
     async arreter() {
-      await Promise.all(ouverts.map((s) => s.fermer()))
-      insi.liberer()
+      await Promise.all([fermer(), ecouteFlux.fermer()])
     },
   }
 }

@@ -8,14 +8,14 @@ const MESSAGE_MAX = 600
 const ECARTS_MAX = 50
 
 /** En-têtes dont la valeur est un secret ; le journal dit seulement qu'ils étaient là. */
-const SECRETS = [
+const SECRETS: ReadonlySet<string> = new Set([
   'authorization',
   'proxy-authorization',
   'cookie',
   'set-cookie',
   'x-api-key',
   'esante-api-key',
-]
+])
 
 export type EntreeSansRang = Omit<EntreeJournal, 'id' | 'service' | 'horodatage'>
 
@@ -29,12 +29,8 @@ export interface Journal {
 }
 
 function masquer(entetes: Record<string, string>): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(entetes).map(([nom, valeur]) => [
-      nom,
-      SECRETS.includes(nom.toLowerCase()) ? 'masqué' : valeur,
-    ]),
-  )
+  const secrets = Object.keys(entetes).filter((nom) => SECRETS.has(nom.toLowerCase()))
+  return { ...entetes, ...Object.fromEntries(secrets.map((nom) => [nom, 'masqué'])) }
 }
 
 function borner(corps: string): string {
@@ -68,7 +64,7 @@ export function creerJournal(service: ServiceSimule, horloge: Horloge): Journal 
     }
   }
   return {
-    ecrire({ requete, reponse, ecarts, ...reste }) {
+    ecrire({ requete, reponse, ecarts, informations, ...reste }) {
       dernier += 1
       const entree: EntreeJournal = {
         id: dernier,
@@ -76,6 +72,7 @@ export function creerJournal(service: ServiceSimule, horloge: Horloge): Journal 
         horodatage: horloge.maintenant().toISOString(),
         ...reste,
         ecarts: bornerEcarts(ecarts),
+        ...(informations?.length ? { informations: bornerEcarts(informations) } : {}),
         requete: { ...requete, entetes: masquer(requete.entetes), corps: borner(requete.corps) },
         reponse: { ...reponse, entetes: masquer(reponse.entetes), corps: borner(reponse.corps) },
       }

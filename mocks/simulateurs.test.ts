@@ -43,15 +43,25 @@ async function baseLibre(): Promise<number> {
 
 test('la description a les clés de conception.md §5 et tous ses fichiers existent', async () => {
   const banc = await ouvrirBanc()
-  const { controle, pki, insi, vitale } = banc.description
+  const { apcv, controle, pki, insi, vitale } = banc.description
   await banc.arreter()
-  expect(Object.keys(banc.description)).toEqual(['controle', 'pki', 'insi', 'vitale'])
+  expect(Object.keys(banc.description)).toEqual([
+    'controle',
+    'pki',
+    'insi',
+    'vitale',
+    'apcv',
+    'flux',
+  ])
+  expect(apcv.url).toMatch(/^https:\/\/127\.0\.0\.1:\d+\/apcv$/)
+  expect([apcv.telephone, apcv.nfc]).toEqual([`${vitale.url}/qr`, `${vitale.url}/nfc`])
   expect([controle, vitale.url]).toEqual([
     expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+$/),
     expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+$/),
   ])
   expect(insi).toEqual({
     url: expect.stringMatching(/^https:\/\/127\.0\.0\.1:\d+\/lps$/),
+    wsdl: expect.stringMatching(/^https:\/\/127\.0\.0\.1:\d+\/lps\?wsdl$/),
     idamAcceptes: ['HARN00000001', 'HARN00000002'],
   })
   expect(Object.keys(pki.clients)).toEqual([

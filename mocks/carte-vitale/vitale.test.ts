@@ -53,7 +53,7 @@ describe('lecteur', () => {
   test.each([
     [{ card: 'inconnue' }, 404, /cartes du jeu : .*nessi-ruth/],
     [{ nom: 'PERSONNE', prenom: 'X' }, 404, /PERSONNE X/],
-    [{ card: { type: 2 } }, 400, /« card.type » doit être un texte.*« card.nature »/s],
+    [{ card: { type: 2 } }, 400, /« card.type » doit valoir .*« card.nature »/s],
     [{}, 400, /« nom » est obligatoire/],
   ])('insertion refusée : %o', async (corps, statut, motif) => {
     const refus = await inserer(corps)
@@ -78,11 +78,51 @@ describe('lecteur', () => {
     fin.abort()
   })
 
-  test('panne http503, puis le lecteur revient', async () => {
+  test.each([
+    ['http503', 503, 'lecteur-indisponible'],
+    ['lecteur-absent', 503, 'lecteur-absent'],
+    ['illisible', 422, 'carte-illisible'],
+  ])('en panne « %s », répond %i puis revient', async (mode, statut, code) => {
     await inserer({ card: 'nessi-ruth' })
-    await banc.commander('vitale/faults', { endpoint: 'card', mode: 'http503' })
-    expect([(await lire()).status, (await lire()).status]).toEqual([503, 200])
-    expect((await banc.commander('vitale/faults', { mode: 'autre' })).statut).toBe(400)
+    await banc.commander('vitale/faults', { endpoint: 'card', mode })
+    const enPanne = await lire()
+    expect([enPanne.status, await enPanne.json()]).toEqual([
+      statut,
+      { code, erreurs: [expect.stringMatching(/\.$/)] },
+    ])
+    expect((await lire()).status).toBe(200)
+  })
+
+  test('muet, il ne répond pas : le logiciel renonce de lui-même', async () => {
+    await inserer({ card: 'nessi-ruth' })
+    await banc.commander('vitale/faults', { endpoint: 'card', mode: 'silence' })
+    await expect(fetch(`${url}/card`, { signal: AbortSignal.timeout(50) })).rejects.toThrow(
+      expect.objectContaining({ name: 'TimeoutError' }),
+    )
+    expect((await lire()).status).toBe(200)
+  })
+
+  test('coupé, il ferme la connexion', async () => {
+    await banc.commander('vitale/faults', { mode: 'coupure' })
+    await expect(lire()).rejects.toThrow('fetch failed')
+  })
+
+  test('une carte retirée entre la lecture et l’assertion ne signe rien', async () => {
+    await inserer({ card: 'nessi-ruth' })
+    await banc.commander('vitale/faults', { endpoint: 'assertion', mode: 'retiree' })
+    expect((await lire()).status).toBe(200)
+    expect((await assertion({ serie: '000100200301', beneficiaire: 0 })).status).toBe(404)
+    expect((await lire()).status).toBe(404)
+  })
+
+  test.each([
+    [{ mode: 'autre' }, /lecteur-absent.*ou.*silence/],
+    [{ endpoint: 'apcv', mode: 'illisible' }, /« mode »/],
+    [{ endpoint: 'apcv', mode: 'faute', code: 'inconnu' }, /« code » doit valoir/],
+  ])('refuse la panne %o, et dit pourquoi', async (panne, motif) => {
+    const { statut, json } = await banc.commander('vitale/faults', panne)
+    expect(statut).toBe(400)
+    expect((json as { erreurs: string[] }).erreurs.join('\n')).toMatch(motif)
   })
 
   test('le journal garde lectures et assertions', async () => {

@@ -1,3 +1,4 @@
+import { RECUPERATIONS } from '../../schemas/insi/operations.ts'
 import type { Pannes } from '../pannes.ts'
 import type { Faits } from './lecture/faits.ts'
 import type { PanneInsi } from './pannes.ts'
@@ -18,8 +19,9 @@ function vise(panne: PanneInsi, { operation }: Faits, issue: Issue): boolean {
   if (!partout && panne.endpoint !== operation) return false
   const identite = issue.genre === 'compte-rendu' ? issue.identite : null
   if (panne.matricule !== undefined && identite?.matricule.numero !== panne.matricule) return false
-  // Une dégradation attend une identité trouvée, sinon elle n'aurait rien à dégrader.
-  if (panne.mode === 'trait-degrade') return identite !== null
+  // Une dégradation attend une identité rendue, sinon elle n'aurait rien à dégrader.
+  const rend = RECUPERATIONS.some((nom) => nom === operation)
+  if (panne.mode === 'trait-degrade') return rend && identite !== null
   return panne.mode !== 'hors-schema' || issue.genre === 'compte-rendu'
 }
 

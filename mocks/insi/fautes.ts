@@ -72,6 +72,13 @@ export const FAUTES = {
     ...EMETTEUR,
     texte: "Le matricule n'a pas 13 caractères ou sa clé est fausse.",
   },
+  harness_lot_recuperation: {
+    ...EMETTEUR,
+    texte: 'Une récupération se demande une personne à la fois, jamais par lot.',
+  },
+  harness_lot_taille: { ...EMETTEUR, texte: 'Le lot compte trop de lignes.' },
+  harness_lot_inconnu: { ...EMETTEUR, texte: "Aucun lot de ce numéro n'est à cet appelant." },
+  harness_lot_deja_collecte: { ...EMETTEUR, texte: 'Le résultat de ce lot a déjà été collecté.' },
 } as const satisfies Record<string, Faute>
 
 export type CodeFaute = keyof typeof FAUTES

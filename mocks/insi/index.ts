@@ -1,5 +1,6 @@
 import type { HttpBindings } from '@hono/node-server'
 import type { Hono } from 'hono'
+import { creerDescriptionService } from '../../schemas/insi/description-service.ts'
 import { creerSchemasInsi } from '../../schemas/insi/schemas-insi.ts'
 import type { Horloge } from '../contrat.ts'
 import { creerJournal } from '../journal.ts'
@@ -10,10 +11,14 @@ import type { ServiceControle } from '../service.ts'
 import { creerApp } from './app.ts'
 import { commandesInsi } from './commandes.ts'
 import { creerEtat } from './etat.ts'
+import { composerFormes } from './formes/index.ts'
+import type { Forme } from './formes/types.ts'
 import { IDAM_ACCEPTES } from './idam.ts'
-import type { IdentiteDonnee } from './identite.ts'
+import type { Identite, IdentiteDonnee } from './identite.ts'
 import { IDENTITES_DE_TEST } from './identites-de-test.ts'
 import { lirePanne } from './lire-panne.ts'
+import { memoriserCertificat } from './memoriser-certificat.ts'
+import { creerOutils } from './outils.ts'
 import type { Reglages } from './reglages.ts'
 import type { Cadre, CarteConnue } from './regles/types.ts'
 import { repondre } from './repondre.ts'
@@ -30,12 +35,16 @@ export interface OptionsInsi {
   reglages?: Partial<Reglages>
   /** Cartes Vitale du banc, par numéro de série, pour juger la cohérence des assertions. */
   carteDe?: (numeroSerie: string) => CarteConnue | null
+  /** Formes qui remplacent les nôtres là où rien n'est public (ins.md §2.4, décision 013). */
+  formes?: readonly Forme[]
 }
 
 export interface ServiceInsi {
   app: Hono<{ Bindings: HttpBindings }>
   controle: ServiceControle
   idamAcceptes: readonly string[]
+  /** La base nationale à cet instant, fichier de l'utilisateur et commandes compris. */
+  identites(): readonly Identite[]
   /** Rend la mémoire des schémas ; le service ne doit plus servir ensuite. */
   liberer(): void
 }
@@ -50,7 +59,9 @@ const PROFESSIONS = new Map(PERSONNES.map((p) => [p.identifiant, p.profession]))
 export function creerInsi(options: OptionsInsi): ServiceInsi {
   const { horloge, confiance } = options
   const idamAcceptes = options.idamAcceptes ?? IDAM_ACCEPTES
-  const schemas = creerSchemasInsi()
+  const formes = composerFormes(options.formes ?? [])
+  const schemas = creerSchemasInsi(formes.flatMap((forme) => forme.schemas ?? []))
+  const outils = creerOutils({ schemas, formes, confiance })
   const journal = creerJournal('insi', horloge)
   const etat = creerEtat(options.identites ?? IDENTITES_DE_TEST, options.reglages ?? {})
   const cadre = (): Cadre => ({
@@ -78,9 +89,16 @@ export function creerInsi(options: OptionsInsi): ServiceInsi {
   }
   const app = creerApp({
     journal,
-    lireCertificat: (socket) => lireCertificatClient(socket, confiance),
+    description: creerDescriptionService(),
+    lireCertificat: memoriserCertificat((socket) => lireCertificatClient(socket, confiance)),
     repondre: (demande) =>
-      repondre(demande, etat, cadre(), { schemas, confiance, maintenant: horloge.maintenant() }),
+      repondre(demande, etat, cadre(), { ...outils, maintenant: horloge.maintenant() }),
   })
-  return { app, controle, idamAcceptes, liberer: () => schemas.liberer() }
+  return {
+    app,
+    controle,
+    idamAcceptes,
+    identites: () => etat.identites,
+    liberer: () => schemas.liberer(),
+  }
 }

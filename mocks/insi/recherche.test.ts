@@ -197,6 +197,37 @@ describe('identités', () => {
     expect(individu(reponse, 'INSHISTO/IdIndividu/NumIdentifiant')).toBe('2900199999001')
   })
 
+  test('un jeu s’ajoute à la base, et l’emporte sur le même matricule', async () => {
+    const autre = { ...NIA, matricule: { numero: '2360663220836', cle: '56' } }
+    const { json } = await banc.commander('insi/identites', {
+      identites: [NIA, autre],
+      mode: 'ajouter',
+    })
+    expect(json).toMatchObject({ avertissements: [] })
+    expect(codeCr(await chercher(tchitchi()))).toBe('01')
+    expect(codeCr(await chercher(alba))).toBe('02')
+  })
+
+  test('un CSV se donne tel quel ; une ligne fausse le fait refuser entier', async () => {
+    const tete = 'nom_naissance;prenoms;sexe;date_naissance;lieu_naissance;matricule;cle;oid'
+    const ligne = 'ESSAI;ALBA;F;1990-20-15;99352;2900199999001;13;NIA'
+    const donner = async (corps: string, mode = '') => {
+      const reponse = await fetch(`${banc.description.controle}/_mock/insi/identites${mode}`, {
+        method: 'POST',
+        headers: { 'content-type': 'text/csv' },
+        body: corps,
+      })
+      return { statut: reponse.status, json: await reponse.json() }
+    }
+    expect(await donner(`${tete}\n${ligne}\n${ligne}`)).toMatchObject({
+      statut: 400,
+      json: { erreurs: [expect.stringContaining('ligne 3, colonne 6')] },
+    })
+    expect((await donner(`${tete}\n${ligne}`, '?mode=autre')).statut).toBe(400)
+    expect((await donner(`${tete}\n${ligne}`, '?mode=ajouter')).statut).toBe(200)
+    expect([codeCr(await chercher(alba)), codeCr(await chercher(tchitchi()))]).toEqual(['00', '00'])
+  })
+
   test('chaque ligne fautive d’un jeu est nommée, et l’ancien jeu reste', async () => {
     const { statut, json } = await banc.commander('insi/identites', {
       identites: [
@@ -258,6 +289,34 @@ describe('formes de réponse', () => {
       'OID',
     ])
     expect((await banc.journal())[0]?.ecarts).toEqual([])
+  })
+
+  test('une faute sous ses deux casses et ses deux sévérités', async () => {
+    await regler({ severite: 'fatale', codeAcces: 'DESIR_560' })
+    await banc.commander('insi/faults', { mode: 'faute:insi_102' })
+    await banc.commander('insi/faults', { mode: 'faute:desir_560' })
+    expect((await chercher(tchitchi())).corps).toContain('severite="fatale" code="insi_102"')
+    expect((await chercher(tchitchi())).corps).toContain('severite="erreur" code="DESIR_560"')
+    expect((await banc.journal()).flatMap((e) => e.ecarts)).toEqual([])
+  })
+
+  test('une personne décédée est rendue, ou ne l’est plus', async () => {
+    const deces = {
+      nomNaissance: 'TCHITCHI',
+      prenoms: 'CATARINA BELLA',
+      sexe: 'F',
+      dateNaissance: '1936-06-21',
+      lieuNaissance: '63220',
+      matricule: { numero: '2360663220836', cle: '56' },
+      statut: 'deceased',
+    }
+    await banc.commander('insi/identites', { identites: [deces] })
+    expect(codeCr(await chercher(tchitchi()))).toBe('00')
+    expect((await banc.journal()).at(-1)?.informations?.map((i) => i.regle)).toEqual([
+      'insi.personne-decedee',
+    ])
+    await regler({ deces: 'absent' })
+    expect(codeCr(await chercher(tchitchi()))).toBe('01')
   })
 
   test('un réglage inconnu est refusé', async () => {

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { DELAI_IGC_MS } from '../pki/essai.ts'
 import { type Banc, ouvrirBanc } from './essai/appeler.ts'
 import { codeCr, codeFaute } from './essai/lire.ts'
-import { appel, carte, type Message, tchitchi, traits } from './essai/messages.ts'
+import { appel, carte, type Message, requeteUnitaire, tchitchi, traits } from './essai/messages.ts'
 
 let banc: Banc
 beforeAll(async () => {
@@ -127,7 +127,7 @@ describe('fautes', () => {
       { entetes: '<b:ContexteBAM xmlns:b="urn:siram:bam:ctxbam" Version="01_02"/>' },
       'harness_schema',
     ],
-    ['deux éléments dans le corps', { corps: `${tchitchi()}${tchitchi()}` }, 'harness_soap'],
+    ['deux éléments dans le corps', { corps: `${tchitchi()}${requeteUnitaire()}` }, 'harness_soap'],
     ['corps vide', { corps: '' }, 'harness_soap'],
     [
       'ordre des éléments',

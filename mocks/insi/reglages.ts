@@ -21,6 +21,16 @@ export const SCHEMA_REGLAGES = z.strictObject({
   espaces: z.enum(['prefixes', 'defaut']),
   /** Préfixe de l'enveloppe, et un autre pour le corps comme le fait parfois le service réel. */
   enveloppe: z.enum(['soap', 'env', 'mixte']),
+  /** Sévérité d'une faute fatale : celle qu'émet le service réel, ou celle de son schéma. */
+  severite: z.enum(['fatal', 'fatale']),
+  /** Le code d'accès insuffisant a été vu dans les deux casses. */
+  codeAcces: z.enum(['desir_560', 'DESIR_560']),
+  /** Une personne décédée est rendue comme une autre, ou n'est plus trouvée : rien n'est public. */
+  deces: z.enum(['rendu', 'absent']),
+  /** Lignes admises dans un lot de vérification. */
+  lotLignesMax: z.int().min(1).max(4_000),
+  /** Secondes de l'horloge du banc entre le dépôt d'un lot et sa mise à disposition. */
+  lotDelaiSecondes: z.int().min(0).max(2_678_400),
 })
 
 export type Reglages = z.output<typeof SCHEMA_REGLAGES>
@@ -37,4 +47,9 @@ export const REGLAGES_PAR_DEFAUT: Reglages = {
   dates: 'absentes',
   espaces: 'prefixes',
   enveloppe: 'soap',
+  severite: 'fatal',
+  codeAcces: 'desir_560',
+  deces: 'rendu',
+  lotLignesMax: 1_000,
+  lotDelaiSecondes: 3_600,
 }

@@ -4,7 +4,9 @@ import type { CertificatClient } from '../pki/certificat-client.ts'
 import { creerConfiance } from '../pki/confiance.ts'
 import { appel, tchitchi } from './essai/messages.ts'
 import { creerEtat } from './etat.ts'
+import { FORMES } from './formes/index.ts'
 import { IDENTITES_DE_TEST } from './identites-de-test.ts'
+import { creerOutils } from './outils.ts'
 import { REGLAGES_PAR_DEFAUT } from './reglages.ts'
 import { repondre } from './repondre.ts'
 
@@ -46,7 +48,10 @@ test('une réponse que notre schéma refuse est une faute du banc au journal', a
       carteDe: () => null,
       professionDe: () => null,
     },
-    { schemas, confiance: await creerConfiance('', ''), maintenant: new Date() },
+    {
+      ...creerOutils({ schemas, formes: FORMES, confiance: await creerConfiance('', '') }),
+      maintenant: new Date(),
+    },
   )
   expect(code).toBe('00')
   expect(ecarts).toMatchObject([

@@ -1,17 +1,16 @@
-import type { SchemasInsi } from '../../schemas/insi/schemas-insi.ts'
-import { validerReponseInsi } from '../../schemas/insi/valider-reponse.ts'
 import type { EcartProtocole } from '../contrat.ts'
 import { appliquerPannes, type Effet } from './appliquer-pannes.ts'
+import { type Decision, decider } from './decider.ts'
 import type { EtatInsi } from './etat.ts'
+import { informer } from './informations/index.ts'
 import type { Faits } from './lecture/faits.ts'
 import { type Demande, lireDemande, type OutilsDemande } from './lecture/lire-demande.ts'
 import { observer } from './observations/index.ts'
-import { chercher } from './recherche/chercher.ts'
 import { professionnelle } from './regles/assertions.ts'
 import { controler } from './regles/index.ts'
 import type { Cadre } from './regles/types.ts'
-import { ecrireReponse, type ReponseHttp } from './reponse/ecrire-reponse.ts'
-import { type Issue, issueDeRecherche } from './reponse/issue.ts'
+import type { ReponseHttp } from './reponse/ecrire-reponse.ts'
+import type { EcrireReponse } from './reponse/memoriser-reponse.ts'
 
 export interface Traitement {
   reponse: ReponseHttp
@@ -21,24 +20,20 @@ export interface Traitement {
   operation: string | null
   code: string
   ecarts: readonly EcartProtocole[]
+  /** Ce qu'il faut savoir de l'échange et qui n'est reproché à personne. */
+  informations: readonly EcartProtocole[]
+}
+
+export type Outils = Omit<OutilsDemande, 'reglages' | 'dejaVu'> & {
+  /** Les défauts d'une réponse écrite par le banc. */
+  ecrireReponse: EcrireReponse
+  jugerReponse: (corps: string) => readonly EcartProtocole[]
 }
 
 function appelantDe(faits: Faits): string | null {
   if (faits.certificat) return faits.certificat.appelant
   const assertion = professionnelle(faits)
   return assertion ? `${assertion.qualificatif ?? 'inconnu'} ${assertion.nom ?? ''}`.trim() : null
-}
-
-/** Ce que le banc émet est jugé comme le reste : un défaut est une faute du banc. */
-function jugerReponse({ corps }: ReponseHttp, schemas: SchemasInsi): readonly EcartProtocole[] {
-  return validerReponseInsi(new TextEncoder().encode(corps), schemas).map(
-    ({ message, source }) => ({
-      regle: 'banc.reponse-invalide',
-      source,
-      marque: 'C',
-      message,
-    }),
-  )
 }
 
 /**
@@ -49,17 +44,18 @@ export function repondre(
   demande: Demande,
   etat: EtatInsi,
   cadre: Cadre,
-  outils: Omit<OutilsDemande, 'reglages' | 'dejaVu'>,
+  outils: Outils,
 ): Traitement {
   const { reglages } = etat
   const faits = lireDemande(demande, { ...outils, reglages, dejaVu: etat.dejaVu })
   const refus = controler(faits, cadre)
-  const issue: Issue =
+  const { issue, informations, confirmer }: Decision =
     refus || !faits.message
-      ? { genre: 'faute', code: refus?.faute ?? 'harness_soap' }
-      : issueDeRecherche(chercher(etat.identites, faits.message))
+      ? { issue: { genre: 'faute', code: refus?.faute ?? 'harness_soap' }, informations: [] }
+      : decider(faits.message, faits, etat)
   const effet = appliquerPannes(etat.pannes, faits, issue)
-  const reponse = ecrireReponse(effet.issue, faits, reglages)
+  if (effet.issue === issue && effet.transport === null) confirmer?.()
+  const reponse = outils.ecrireReponse(effet.issue, faits, reglages)
   const formeVoulue = effet.alteree || reglages.dates === 'avant-identifiant'
   return {
     reponse,
@@ -70,7 +66,8 @@ export function repondre(
     ecarts: [
       ...(refus?.ecarts ?? []),
       ...observer(faits, cadre),
-      ...(formeVoulue ? [] : jugerReponse(reponse, outils.schemas)),
+      ...(formeVoulue ? [] : outils.jugerReponse(reponse.corps)),
     ],
+    informations: [...informer(faits, issue), ...informations],
   }
 }

@@ -12,6 +12,7 @@ export function resumer(
     idamAcceptes,
     reglages: etat.reglages,
     pannes: etat.pannes.lister(),
-    identites: etat.identites.map(({ historique: _, nirUlterieur: __, ...identite }) => identite),
+    lots: etat.lots.lister().map(({ lignes, ...lot }) => ({ ...lot, lignes: lignes.length })),
+    identites: etat.identites,
   }
 }

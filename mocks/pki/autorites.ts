@@ -19,12 +19,24 @@ const NOMS: Record<NomAutorite, string> = {
   inconnue: 'MOCK AC INCONNUE',
 }
 
+export interface OptionsAutorites {
+  maintenant: Date
+  /** Adresse HTTP où l'IGC est publiée ; nulle : aucune. */
+  publication: string | null
+}
+
+/** Java ne juge une chaîne que si chaque maillon dit où lire sa révocation. */
+const revocation = (racine: boolean, publication: string | null): x509.Extension[] =>
+  racine || publication === null
+    ? []
+    : [new x509.CRLDistributionPointsExtension([`${publication}/crl/racine.crl`])]
+
 /** Signe le certificat d'une autorité avec `signataire`, elle-même pour une racine. */
 async function certifier(
   nom: NomAutorite,
   cles: webcrypto.CryptoKeyPair,
   signataire: { nom: NomAutorite; cles: webcrypto.CryptoKeyPair },
-  maintenant: Date,
+  { maintenant, publication }: OptionsAutorites,
 ): Promise<Autorite> {
   const racine = signataire.nom === nom
   const { debut, fin } = validiteAutorite(maintenant)
@@ -43,13 +55,16 @@ async function certifier(
       new x509.KeyUsagesExtension(usages, true),
       await x509.SubjectKeyIdentifierExtension.create(cles.publicKey),
       await x509.AuthorityKeyIdentifierExtension.create(signataire.cles.publicKey),
+      ...revocation(racine, publication),
     ],
   })
   return { certificat, cles }
 }
 
 /** Crée les deux racines et les deux intermédiaires d'igc-sante.md §5, clés tirées en parallèle. */
-export async function creerAutorites(maintenant: Date): Promise<Record<NomAutorite, Autorite>> {
+export async function creerAutorites(
+  options: OptionsAutorites,
+): Promise<Record<NomAutorite, Autorite>> {
   const [racine, organisations, personnes, inconnue] = await Promise.all([
     engendrerCles(),
     engendrerCles(),
@@ -58,14 +73,9 @@ export async function creerAutorites(maintenant: Date): Promise<Record<NomAutori
   ])
   const parRacine = { nom: 'racine', cles: racine } as const
   return {
-    racine: await certifier('racine', racine, parRacine, maintenant),
-    organisations: await certifier('organisations', organisations, parRacine, maintenant),
-    personnes: await certifier('personnes', personnes, parRacine, maintenant),
-    inconnue: await certifier(
-      'inconnue',
-      inconnue,
-      { nom: 'inconnue', cles: inconnue },
-      maintenant,
-    ),
+    racine: await certifier('racine', racine, parRacine, options),
+    organisations: await certifier('organisations', organisations, parRacine, options),
+    personnes: await certifier('personnes', personnes, parRacine, options),
+    inconnue: await certifier('inconnue', inconnue, { nom: 'inconnue', cles: inconnue }, options),
   }
 }

@@ -13,6 +13,8 @@ export interface OptionsEmission {
   dossier: string
   maintenant: Date
   nomsServeur: readonly string[]
+  /** Adresse HTTP où l'IGC est publiée, `http://10.0.0.5:9400/pki` ; nulle : aucune. */
+  publication: string | null
 }
 
 /** Un certificat en PEM, fini par un saut de ligne : les PEM se mettent bout à bout. */

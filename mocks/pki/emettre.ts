@@ -1,15 +1,32 @@
 import type { webcrypto } from 'node:crypto'
 import { isIP } from 'node:net'
-import type { Autorite } from './autorites.ts'
+import type { Autorite, NomAutorite } from './autorites.ts'
 import { numeroSerie } from './cles.ts'
 import type { DemandeCertificat } from './demandes.ts'
 import { ALGORITHME, x509 } from './moteur.ts'
 import { extensionsCarte, extensionUsage, GABARITS } from './profils.ts'
 
 // Domaine réservé (RFC 2606) : personne ne contactera ces adresses par erreur.
-const POINTS = 'http://igc-sante-mock.invalid'
+const NULLE_PART = 'http://igc-sante-mock.invalid'
 // Arc réservé à la documentation (conception.md §5) : pas la politique de l'ANS.
 const POLITIQUE = '1.3.6.1.4.1.32473.1.1'
+
+/** Où lire les listes de révocation d'une autorité ; sans publication, à une adresse qui ne mène nulle part. */
+export function pointsDistribution(
+  autorite: NomAutorite,
+  publication: string | null,
+): readonly x509.Extension[] {
+  if (publication === null)
+    return [
+      new x509.CRLDistributionPointsExtension([`${NULLE_PART}/${autorite}.crl`]),
+      new x509.AuthorityInfoAccessExtension({ ocsp: `${NULLE_PART}/ocsp` }),
+    ]
+  // Pas d'OCSP : un client attendrait une réponse que personne ne donne avant de lire la liste.
+  return [
+    new x509.CRLDistributionPointsExtension([`${publication}/crl/${autorite}.crl`]),
+    new x509.AuthorityInfoAccessExtension({ caIssuers: `${publication}/${autorite}.crt` }),
+  ]
+}
 
 function nomsAlternatifs(
   demande: DemandeCertificat,
@@ -36,7 +53,7 @@ export async function emettre(
   demande: DemandeCertificat,
   cles: webcrypto.CryptoKeyPair,
   autorite: Autorite,
-  options: { maintenant: Date; nomsServeur: readonly string[] },
+  options: { maintenant: Date; nomsServeur: readonly string[]; publication: string | null },
 ): Promise<x509.X509Certificate> {
   const gabarit = GABARITS[demande.profil]
   const { debut, fin } = demande.validite(options.maintenant)
@@ -56,8 +73,7 @@ export async function emettre(
       new x509.ExtendedKeyUsageExtension([...gabarit.usagesEtendus]),
       await x509.SubjectKeyIdentifierExtension.create(cles.publicKey),
       await x509.AuthorityKeyIdentifierExtension.create(autorite.cles.publicKey),
-      new x509.CRLDistributionPointsExtension([`${POINTS}/${demande.autorite}.crl`]),
-      new x509.AuthorityInfoAccessExtension({ ocsp: `${POINTS}/ocsp` }),
+      ...pointsDistribution(demande.autorite, options.publication),
       new x509.CertificatePolicyExtension([POLITIQUE]),
       ...nomsAlternatifs(demande, options.nomsServeur),
       ...(gabarit.octetUsage === null ? [] : [extensionUsage(gabarit.octetUsage)]),

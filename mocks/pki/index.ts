@@ -17,6 +17,8 @@ export interface OptionsPki {
   dossier: string
   /** Noms et adresses du certificat de serveur, en plus de localhost, 127.0.0.1 et ::1. */
   nomsServeur?: readonly string[]
+  /** Adresse HTTP où une autre machine lira les listes de révocation, `http://10.0.0.5:9400/pki`. */
+  publication?: string | undefined
   /** Heure réelle : les certificats ne suivent pas l'horloge du banc. */
   maintenant?: () => Date
 }
@@ -42,7 +44,7 @@ const NOMS_SERVEUR = ['localhost', '127.0.0.1', '::1']
 
 /**
  * Ouvre l'IGC de test du dossier, ou la produit : absente, à moins de sept jours de sa fin, d'une
- * autre version ou privée d'un nom de serveur demandé (igc-sante.md §5 [C]). Environ une seconde la
+ * autre version, privée d'un nom de serveur demandé ou publiée ailleurs (igc-sante.md §5 [C]). Environ une seconde la
  * première fois, quelques millisecondes ensuite. Lève si le dossier n'est pas inscriptible.
  */
 export async function ouvrirPki(options: OptionsPki): Promise<Pki> {
@@ -52,7 +54,11 @@ export async function ouvrirPki(options: OptionsPki): Promise<Pki> {
   const nomsServeur = [...new Set([...NOMS_SERVEUR, ...(options.nomsServeur ?? [])])]
   const marqueBonne = async (chemin: string): Promise<MarqueIgc | null> => {
     const marque = await marqueUtilisable(chemin, maintenant())
-    return marque && nomsServeur.every((nom) => marque.nomsServeur.includes(nom)) ? marque : null
+    const aJour =
+      marque !== null &&
+      nomsServeur.every((nom) => marque.nomsServeur.includes(nom)) &&
+      (options.publication === undefined || marque.publication === options.publication)
+    return aJour ? marque : null
   }
   const produite = await installerDossier(dossier, {
     marque: MARQUE,
@@ -60,7 +66,12 @@ export async function ouvrirPki(options: OptionsPki): Promise<Pki> {
     async produire(temporaire) {
       // Chargé seulement pour produire : la cryptographie pèse sur chaque démarrage.
       const { produireOrganisations } = await import('./produire-organisations.ts')
-      await produireOrganisations({ dossier: temporaire, maintenant: maintenant(), nomsServeur })
+      await produireOrganisations({
+        dossier: temporaire,
+        maintenant: maintenant(),
+        nomsServeur,
+        publication: options.publication ?? null,
+      })
     },
   })
   const personnes = join(dossier, DOSSIER_PERSONNES)
@@ -80,8 +91,12 @@ export async function ouvrirPki(options: OptionsPki): Promise<Pki> {
         estBon: async (chemin) => (await marqueUtilisable(chemin, maintenant()))?.id === marque.id,
         async produire(temporaire) {
           const { produirePersonnes } = await import('./produire-personnes.ts')
-          const options = { dossier: temporaire, maintenant: maintenant(), nomsServeur: [] }
-          await produirePersonnes(dossier, marque, options)
+          await produirePersonnes(dossier, marque, {
+            dossier: temporaire,
+            maintenant: maintenant(),
+            nomsServeur: [],
+            publication: marque.publication,
+          })
         },
       })
     },

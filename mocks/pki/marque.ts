@@ -13,6 +13,8 @@ const SCHEMA = z.object({
   id: z.string(),
   fin: z.coerce.date(),
   nomsServeur: z.array(z.string()),
+  /** Adresse HTTP inscrite dans les certificats pour lire les listes de révocation. */
+  publication: z.string().nullable().default(null),
   fichiers: z.array(z.string()),
 })
 export type MarqueIgc = z.infer<typeof SCHEMA>
@@ -30,7 +32,7 @@ export async function lireMarque(dossier: string): Promise<MarqueIgc | null> {
 /** Écrit la marque, en dernier : elle dit que tout le reste est là. */
 export async function ecrireMarque(
   dossier: string,
-  marque: Omit<MarqueIgc, 'version'>,
+  marque: Omit<z.input<typeof SCHEMA>, 'version'>,
 ): Promise<void> {
   const contenu = JSON.stringify({ version: VERSION_IGC, ...marque }, null, 2)
   await writeFile(join(dossier, MARQUE), `${contenu}\n`)

@@ -33,8 +33,8 @@ async function ecrireListes(
  * pas gardées, sauf celle des personnes qui en certifiera d'autres à la demande.
  */
 export async function produireOrganisations(options: OptionsEmission): Promise<void> {
-  const { dossier, maintenant } = options
-  const autorites = await creerAutorites(maintenant)
+  const { dossier } = options
+  const autorites = await creerAutorites(options)
   const { racine, personnes } = autorites
   const revoquees = new Map<NomAutorite, string[]>(AUTORITES.map((nom) => [nom, []]))
   const demandes = demandesOrganisations()
@@ -61,6 +61,7 @@ export async function produireOrganisations(options: OptionsEmission): Promise<v
     id: randomUUID(),
     fin: racine.certificat.notAfter,
     nomsServeur: [...options.nomsServeur],
+    publication: options.publication,
     fichiers: [
       FICHIER_CA,
       FICHIER_CRL,

@@ -45,6 +45,7 @@ export async function produirePersonnes(
     id: marque.id,
     fin: marque.fin,
     nomsServeur: [],
+    publication: options.publication,
     fichiers: demandes.flatMap(({ nom }) => [`${nom}.crt`, `${nom}.key`, `${nom}.p12`]),
   })
 }

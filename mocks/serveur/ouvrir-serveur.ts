@@ -1,8 +1,12 @@
 import { createServer as createHttp } from 'node:http'
 import { createServer as createHttps } from 'node:https'
-import type { AddressInfo } from 'node:net'
+import type { AddressInfo, Server, Socket } from 'node:net'
 import { createAdaptorServer, type HttpBindings, type ServerType } from '@hono/node-server'
+import type { IncidentConnexion } from './connexions.ts'
 import { ErreurPort } from './erreur-port.ts'
+import { observerConnexions } from './observer-connexions.ts'
+import type { Porte } from './porte.ts'
+import { dansUneUrl } from './reseau.ts'
 
 export interface Tls {
   /** Certificat du serveur et son intermédiaire, PEM. */
@@ -22,6 +26,10 @@ export interface OptionsServeur {
   traiter: (requete: Request, liens: HttpBindings) => Promise<Response> | Response
   /** Absent : HTTP en clair. */
   tls?: Tls
+  /** Apprend les connexions qui échouent avant toute requête. */
+  surIncident?: ((incident: IncidentConnexion) => void) | undefined
+  /** Absent : 127.0.0.1 seulement. */
+  reseau?: { ecoute: string; adresse: string; porte: Porte } | undefined
 }
 
 export interface Serveur {
@@ -49,23 +57,36 @@ function creer({ traiter, tls }: OptionsServeur): ServerType {
   })
 }
 
+/** Passe avant HTTP et TLS : une adresse refusée n'apprend rien, pas même un certificat. */
+function garder(serveur: Server, porte: Porte, nom: string): void {
+  const suite = serveur.listeners('connection')
+  serveur.removeAllListeners('connection')
+  serveur.on('connection', (socket: Socket) => {
+    if (!porte.admettre(socket, nom)) return
+    for (const ecouteur of suite) ecouteur.call(serveur, socket)
+  })
+}
+
 /**
- * Ouvre un serveur sur 127.0.0.1 seulement, HTTPS avec certificat de client demandé si `tls` est
+ * Ouvre un serveur sur 127.0.0.1 seulement, sauf `reseau`, HTTPS avec certificat de client demandé si `tls` est
  * donné. Lève `ErreurPort` quand le port est pris ou interdit.
  */
 export async function ouvrirServeur(options: OptionsServeur): Promise<Serveur> {
+  const { reseau } = options
   const serveur = creer(options)
+  if (options.surIncident) observerConnexions(serveur as Server, options.nom, options.surIncident)
+  if (reseau) garder(serveur as Server, reseau.porte, options.nom)
   await new Promise<void>((resoudre, rejeter) => {
     serveur.once('error', (cause: NodeJS.ErrnoException) => {
       const duPort = cause.code === 'EADDRINUSE' || cause.code === 'EACCES'
       rejeter(duPort ? new ErreurPort(options.nom, options.port, cause) : cause)
     })
-    serveur.listen(options.port, '127.0.0.1', resoudre)
+    serveur.listen(options.port, reseau?.ecoute ?? '127.0.0.1', resoudre)
   })
   const { port } = serveur.address() as AddressInfo
   return {
     port,
-    adresse: `${options.tls ? 'https' : 'http'}://127.0.0.1:${port}`,
+    adresse: `${options.tls ? 'https' : 'http'}://${dansUneUrl(reseau?.adresse ?? '127.0.0.1')}:${port}`,
     fermer: () =>
       new Promise((resoudre) => {
         serveur.close(() => resoudre())

@@ -13,13 +13,16 @@ const ENTITES: Record<string, string> = {
   "'": '&apos;',
 }
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: caractères interdits en XML 1.0
+const INTERDITS = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g
+// biome-ignore lint/suspicious/noControlCharactersInRegex: les mêmes, et ceux qui s'échappent
+const A_RECRIRE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF&<>"']/
+
 function echapper(texte: string): string {
-  return (
-    texte
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: caractères interdits en XML 1.0
-      .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '')
-      .replace(/[&<>"']/g, (caractere) => ENTITES[caractere] ?? caractere)
-  )
+  if (!A_RECRIRE.test(texte)) return texte
+  return texte
+    .replace(INTERDITS, '')
+    .replace(/[&<>"']/g, (caractere) => ENTITES[caractere] ?? caractere)
 }
 
 function rendre(valeur: Valeur): string {

@@ -22,7 +22,8 @@ export function codeFaute({ corps }: ReponseVue): string | null {
 
 /** Code de compte rendu d'une réponse 200. */
 export function codeCr(reponse: ReponseVue): string | null {
-  return texteA(corpsDe(reponse), RES, ['CR', 'CodeCR'])
+  const corps = corpsDe(reponse)
+  return texteA(corps, corps.espace, ['CR', 'CodeCR'])
 }
 
 /** Texte d'un élément de l'individu, `TIQ/NomNaissance`. */

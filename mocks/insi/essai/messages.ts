@@ -69,3 +69,59 @@ export function appel(champs: Partial<Message>, reste: Partial<Appel> = {}): App
     ...reste,
   }
 }
+
+/** Ce que porte un IndividuVerifie ; une valeur nulle retire l'élément. */
+export interface Verifie {
+  numero: string
+  cle: string
+  oid: string
+  typeMatricule: string | null
+  nom: string
+  prenom: string | null
+  liste: string | null
+  sexe: string
+  date: string
+  lieu: string | null
+}
+
+const TCHITCHI_VERIFIEE: Verifie = {
+  numero: '2360663220836',
+  cle: '56',
+  oid: '1.2.250.1.213.1.4.8',
+  typeMatricule: null,
+  nom: 'TCHITCHI',
+  prenom: 'CATARINA',
+  liste: null,
+  sexe: 'F',
+  date: '1936-06-21',
+  lieu: null,
+}
+
+/** Le contenu d'un IndividuVerifie, sans préfixe : TCHITCHI, sauf les champs donnés. */
+export function individuVerifie(champs: Partial<Verifie> = {}): string {
+  const v = { ...TCHITCHI_VERIFIEE, ...champs }
+  const un = (nom: string, valeur: string | null) =>
+    valeur === null ? '' : `<${nom}>${valeur}</${nom}>`
+  return `<INSFourni><IdIndividu>${un('NumIdentifiant', v.numero)}${un('Cle', v.cle)}${un('TypeMatricule', v.typeMatricule)}</IdIndividu>${un('OID', v.oid)}</INSFourni><TraitsIdentiteIndividu>${un('NomNaissance', v.nom)}${un('Prenom', v.prenom)}${un('ListePrenom', v.liste)}${un('Sexe', v.sexe)}${un('DateNaissance', v.date)}${un('LieuNaissance', v.lieu)}</TraitsIdentiteIndividu>`
+}
+
+/** Corps d'une vérification unitaire, forme non officielle du banc. */
+export function requeteUnitaire(champs: Partial<Verifie> = {}): string {
+  return `<RequeteUnitaire xmlns="http://www.cnamts.fr/INSiLot2/REQUnitaire"><IndividuVerifie>${individuVerifie(champs)}</IndividuVerifie></RequeteUnitaire>`
+}
+
+/** Corps d'un dépôt de lot, forme non officielle du banc : une référence et son individu par ligne. */
+export function depotLot(lignes: readonly (readonly [string, Partial<Verifie>])[]): string {
+  const contenu = lignes
+    .map(
+      ([reference, champs]) =>
+        `<IndividuVerifie Reference="${reference}">${individuVerifie(champs)}</IndividuVerifie>`,
+    )
+    .join('')
+  return `<DepotLot xmlns="urn:harness:insi:verification-lot:1">${contenu}</DepotLot>`
+}
+
+/** Corps d'une collecte de lot, forme non officielle du banc. */
+export function collecteLot(numero: string): string {
+  return `<CollecteLot xmlns="urn:harness:insi:verification-lot:1"><NumeroLot>${numero}</NumeroLot></CollecteLot>`
+}

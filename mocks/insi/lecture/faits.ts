@@ -2,6 +2,8 @@ import type { Anomalie } from '../../../schemas/anomalie.ts'
 import type { OperationInsi } from '../../../schemas/insi/operations.ts'
 import type { TraitsDemandes } from '../../../schemas/insi/regles/types.ts'
 import type { CertificatClient } from '../../pki/certificat-client.ts'
+import type { Forme } from '../formes/types.ts'
+import type { LigneLot } from '../lots/lots.ts'
 
 export interface MatriculeDemande {
   numero: string | null
@@ -15,6 +17,34 @@ export interface DemandeCarte {
   nomNaissance: string | null
   dateNaissance: string | null
   rang: string | null
+}
+
+/** Ce que demande une vérification unitaire, ou une ligne d'un lot (ins.md §2.4). */
+export interface DemandeVerification {
+  /** `null` quand la demande ne porte aucun matricule : ce n'est alors pas une vérification. */
+  ins: { numero: string | null; cle: string | null; oid: string | null } | null
+  /** `prenoms` est l'élément Prenom seul ; la liste est à part. */
+  traits: TraitsDemandes
+  listePrenom: string | null
+}
+
+/** Ce qu'une forme a lu dans un corps : une seule de ces demandes n'est pas nulle. */
+export interface DemandeLue {
+  traits: TraitsDemandes | null
+  carte: DemandeCarte | null
+  verification: DemandeVerification | null
+  /** Les lignes d'un lot déposé. */
+  depot: readonly LigneLot[] | null
+  /** Numéro du lot à collecter. */
+  collecte: string | null
+}
+
+export const AUCUNE_DEMANDE: DemandeLue = {
+  traits: null,
+  carte: null,
+  verification: null,
+  depot: null,
+  collecte: null,
 }
 
 export interface ContexteLu {
@@ -45,12 +75,10 @@ export interface Assertion {
   refusSignature: string | null
 }
 
-export interface CorpsLu {
+export interface CorpsLu extends DemandeLue {
   nom: string
   espace: string
   anomalies: readonly Anomalie[]
-  traits: TraitsDemandes | null
-  carte: DemandeCarte | null
 }
 
 /** Le contenu d'une enveloppe SOAP 1.2 bien formée. */
@@ -70,10 +98,16 @@ export interface Faits {
   /** Pourquoi le XML n'a pas été lu, nul quand il l'a été. */
   refusXml: Anomalie | null
   /** Défaut de l'enveloppe, et sa version SOAP. */
-  enveloppe: { version: '1.2' | '1.1' | 'autre'; anomalie: Anomalie | null }
+  enveloppe: {
+    version: '1.2' | '1.1' | 'autre'
+    anomalie: Anomalie | null
+    /** Noms des éléments du corps : plusieurs, l'enveloppe est mauvaise. */
+    corps: readonly string[]
+  }
   message: MessageLu | null
-  /** Opération nommée par wsa:Action, à défaut par HTTP. */
+  /** Opération nommée par wsa:Action, à défaut par HTTP, et sa forme. */
   operation: OperationInsi | null
+  forme: Forme | null
   certificat: CertificatClient | null
   messageIdDejaVu: boolean
   maintenant: Date

@@ -4,9 +4,8 @@ import { enfant, enfants, texteA } from '../../../schemas/xml/parcourir.ts'
 import type { ElementXml } from '../../../schemas/xml/types.ts'
 import type { DemandeCarte, MatriculeDemande } from './faits.ts'
 
-/** Les traits d'un RECSANSVITALE, tels qu'écrits (ins.md §2.1) ; `null` pour un autre élément. */
-export function lireTraits(corps: ElementXml): TraitsDemandes | null {
-  if (corps.espace !== ESPACES.rs || corps.nom !== 'RECSANSVITALE') return null
+/** Les traits d'un RECSANSVITALE, tels qu'écrits (ins.md §2.1). */
+export function lireTraits(corps: ElementXml): TraitsDemandes {
   const texte = (nom: string) => texteA(corps, ESPACES.rs, [nom])
   return {
     nomNaissance: texte('NomNaissance'),
@@ -26,9 +25,8 @@ function matricule(corps: ElementXml, nom: string): MatriculeDemande | null {
   }
 }
 
-/** La demande d'un RECVITALE (ins.md §2.2) ; `null` pour un autre élément. */
-export function lireDemandeCarte(corps: ElementXml): DemandeCarte | null {
-  if (corps.espace !== ESPACES.rv || corps.nom !== 'RECVITALE') return null
+/** La demande d'un RECVITALE (ins.md §2.2). */
+export function lireDemandeCarte(corps: ElementXml): DemandeCarte {
   const texte = (nom: string) => texteA(corps, ESPACES.rv, [nom])
   return {
     individu: matricule(corps, 'MatriculeIndividu'),

@@ -3,11 +3,19 @@ import type { SchemasInsi } from '../../../schemas/insi/schemas-insi.ts'
 import { type EnveloppeSoap, lireEnveloppe } from '../../../schemas/soap/lire-enveloppe.ts'
 import { descendre, enfants, texteA } from '../../../schemas/xml/parcourir.ts'
 import type { DocumentXml, ElementXml } from '../../../schemas/xml/types.ts'
-import type { Assertion, ContexteLu, Couverture, Faits, MessageLu } from './faits.ts'
-import { lireDemandeCarte, lireTraits } from './lire-corps-insi.ts'
+import type { Forme } from '../formes/types.ts'
+import {
+  type Assertion,
+  AUCUNE_DEMANDE,
+  type ContexteLu,
+  type Couverture,
+  type Faits,
+  type MessageLu,
+} from './faits.ts'
 
 export interface OutilsLecture {
   schemas: SchemasInsi
+  formes: readonly Forme[]
   /** Lit une assertion, en vérifiant sa signature ou non selon le réglage. */
   lireAssertion: (element: ElementXml) => Assertion
 }
@@ -48,13 +56,19 @@ function lireCouverture(bam: ElementXml | undefined): Couverture {
   }
 }
 
+function formeDuCorps(corps: ElementXml, formes: readonly Forme[]): Forme | undefined {
+  return formes.find(
+    (forme) => forme.corps.nom === corps.nom && forme.corps.espace === corps.espace,
+  )
+}
+
 /** Lit une enveloppe et son message INSi ; le message est nul quand l'enveloppe est mauvaise. */
 export function lireMessage(
   document: DocumentXml,
   outils: OutilsLecture,
 ): Pick<Faits, 'enveloppe'> & { message: MessageLu | null } {
   const { version, anomalie, entetes, corps } = lireEnveloppe(document.racine)
-  const enveloppe = { version, anomalie }
+  const enveloppe = { version, anomalie, corps: corps.map(({ nom }) => nom) }
   const [premierCorps] = corps
   if (anomalie || !premierCorps) return { enveloppe, message: null }
   const lps = contexte(blocs(entetes, ESPACES.ctxlps, 'ContexteLPS'), document, outils)
@@ -73,8 +87,8 @@ export function lireMessage(
       nom: premierCorps.nom,
       espace: premierCorps.espace,
       anomalies: outils.schemas.valider(document, premierCorps),
-      traits: lireTraits(premierCorps),
-      carte: lireDemandeCarte(premierCorps),
+      ...AUCUNE_DEMANDE,
+      ...formeDuCorps(premierCorps, outils.formes)?.lire(premierCorps),
     },
   }
   return { enveloppe, message }

@@ -6,8 +6,8 @@ const REPRISE = { regle: 'insi.couverture-reprise', source: 'ins.md §2.2', marq
 /** COUVERTURE est vide sans carte Vitale, et répète la demande avec elle (ins.md §1.1 [V], §2.2 [I]). */
 export const couvertureCoherente: Observation = ({ corps, contexteBam }) => {
   const { couverture } = contexteBam
-  if (corps.traits && !couverture.vide) {
-    return { ...VIDE, message: 'COUVERTURE est vide dans une recherche par les traits.' }
+  if (!corps.carte && !couverture.vide) {
+    return { ...VIDE, message: 'COUVERTURE est vide sans carte Vitale.' }
   }
   if (!corps.carte) return null
   const { ouvrantDroit, dateNaissance, rang } = corps.carte

@@ -4,6 +4,7 @@ import type { Cadre, Observation } from '../regles/types.ts'
 import { couvertureCoherente } from './couverture-coherente.ts'
 import { emetteurCoherent } from './emetteur-coherent.ts'
 import { lieuInconnu } from './lieu-inconnu.ts'
+import { lignesDuLot } from './lignes-du-lot.ts'
 import { messageIdForme } from './message-id-forme.ts'
 import { messageIdUnique } from './message-id-unique.ts'
 import { nomDuLogiciel } from './nom-du-logiciel.ts'
@@ -18,6 +19,7 @@ export const OBSERVATIONS: readonly Observation[] = [
   securiteInattendue,
   couvertureCoherente,
   lieuInconnu,
+  lignesDuLot,
 ]
 
 /** Toutes les remarques d'une requête ; aucune quand son message n'a pas pu être lu. */

@@ -1,19 +1,17 @@
-import { CORPS_ATTENDU } from '../../../schemas/insi/operations.ts'
 import { type Controle, refuser } from './types.ts'
 
 const REGLE = { regle: 'insi.action', source: 'ins.md §1.1 et §5.2', marque: 'V' } as const
 
 /** HTTP, wsa:Action et élément du corps nomment la même opération connue (ins.md §5.2 [V]). */
-export const actionCoherente: Controle = ({ actionHttp, message, operation }) => {
+export const actionCoherente: Controle = ({ actionHttp, message, forme }) => {
   const dire = (texte: string) => refuser('harness_action', { ...REGLE, message: texte })
   if (message?.action == null) return dire('L’en-tête wsa:Action manque.')
   if (actionHttp === null) return dire('Le paramètre action du Content-Type manque.')
   if (actionHttp !== message.action) {
     return dire(`Action HTTP « ${actionHttp} » et wsa:Action « ${message.action} » diffèrent.`)
   }
-  if (operation === null) return dire(`Action inconnue : « ${message.action} ».`)
-  const attendu = CORPS_ATTENDU[operation]
+  if (forme === null) return dire(`Action inconnue : « ${message.action} ».`)
   const { nom, espace } = message.corps
-  if (nom === attendu.nom && espace === attendu.espace) return null
-  return dire(`Le corps ${nom} ({${espace}}) ne va pas avec l’opération ${operation}.`)
+  if (nom === forme.corps.nom && espace === forme.corps.espace) return null
+  return dire(`Le corps ${nom} ({${espace}}) ne va pas avec l’opération ${forme.operation}.`)
 }

@@ -16,7 +16,10 @@ import { contextesConformes } from './contextes-conformes.ts'
 import { corpsConforme } from './corps-conforme.ts'
 import { enveloppeSoap } from './enveloppe-soap.ts'
 import { idamConnu } from './idam-connu.ts'
+import { lotDeVerification } from './lot-de-verification.ts'
+import { lotTaille } from './lot-taille.ts'
 import { matriculesJustes } from './matricules-justes.ts'
+import { recuperationUnitaire } from './recuperation-unitaire.ts'
 import { traitsLexicaux } from './traits-lexicaux.ts'
 import { traitsSuffisants } from './traits-suffisants.ts'
 import { typeContenu } from './type-contenu.ts'
@@ -32,6 +35,7 @@ export const CONTROLES: readonly Controle[] = [
   // XML bien formé, puis enveloppe SOAP 1.2
   typeContenu,
   xmlRecevable,
+  recuperationUnitaire,
   enveloppeSoap,
   // Action de HTTP, de wsa et du corps
   actionCoherente,
@@ -62,6 +66,9 @@ export const CONTROLES: readonly Controle[] = [
   vitaleCoherente,
   traitsSuffisants,
   traitsLexicaux,
+  // Lot de vérification
+  lotDeVerification,
+  lotTaille,
 ]
 
 /** Premier refus des contrôles, dans leur ordre ; `null` quand la requête est recevable. */

@@ -1,5 +1,4 @@
-import { cleMatricule } from '../../../schemas/insi/cle-matricule.ts'
-import type { MatriculeDemande } from '../lecture/faits.ts'
+import { defautMatricule } from './defaut-matricule.ts'
 import { type Controle, refuserAnomalies } from './types.ts'
 
 const REGLE = {
@@ -9,21 +8,15 @@ const REGLE = {
   ligne: 0,
 } as const
 
-function defaut(nom: string, matricule: MatriculeDemande | null): string | null {
-  if (matricule?.numero == null) return null
-  const juste = cleMatricule(matricule.numero)
-  if (juste === null) return `${nom} : « ${matricule.numero} » n’a pas la forme d’un matricule.`
-  if (matricule.cle === null || matricule.cle === juste) return null
-  return `${nom} : la clé de ${matricule.numero} est ${juste}, reçu « ${matricule.cle} ».`
-}
-
-/** Un matricule de carte a 13 caractères et, s'il vient avec sa clé, elle est juste (ins.md §5.5). */
+/** Un matricule a 13 caractères ; celui d'une carte, s'il vient avec sa clé, l'a juste (ins.md §5.5). */
 export const matriculesJustes: Controle = ({ message }) => {
-  const carte = message?.corps.carte
-  if (!carte) return null
+  const { carte, verification } = message?.corps ?? {}
+  // La clé d'une vérification se compare à la base, où elle peut être fausse à dessein (ins.md §6).
+  const sansCle = verification?.ins ? { ...verification.ins, cle: null } : null
   const messages = [
-    defaut('MatriculeIndividu', carte.individu),
-    defaut('MatriculeOD', carte.ouvrantDroit),
+    defautMatricule('MatriculeIndividu', carte?.individu ?? null),
+    defautMatricule('MatriculeOD', carte?.ouvrantDroit ?? null),
+    defautMatricule('INSFourni', sansCle),
   ].filter((texte) => texte !== null)
   return refuserAnomalies(
     'harness_matricule',

@@ -1,5 +1,4 @@
 import { ESPACES } from '../../../schemas/insi/espaces.ts'
-import { type OperationInsi, PREFIXE_ACTION } from '../../../schemas/insi/operations.ts'
 import { type Fragment, xml } from '../../xml/gabarit.ts'
 import type { Reglages } from '../reglages.ts'
 
@@ -10,13 +9,13 @@ export function prefixeSoap({ enveloppe }: Reglages): string {
 
 function entete(
   p: string,
-  operation: OperationInsi | null,
+  action: string | null,
   messageId: string | null,
   reglages: Reglages,
 ): Fragment {
-  if (reglages.entete === 'aucun' || operation === null) return { xml: '' }
+  if (reglages.entete === 'aucun' || action === null) return { xml: '' }
   const relie = messageId === null ? null : xml`<wsa:RelatesTo>${messageId}</wsa:RelatesTo>`
-  return xml`<${p}:Header xmlns:wsa="${ESPACES.wsa}"><wsa:Action>${PREFIXE_ACTION}${operation}Response</wsa:Action>${relie}</${p}:Header>`
+  return xml`<${p}:Header xmlns:wsa="${ESPACES.wsa}"><wsa:Action>${action}Response</wsa:Action>${relie}</${p}:Header>`
 }
 
 /**
@@ -25,11 +24,11 @@ function entete(
  */
 export function ecrireEnveloppe(
   corps: Fragment,
-  lien: { operation: OperationInsi | null; messageId: string | null },
+  lien: { action: string | null; messageId: string | null },
   reglages: Reglages,
 ): string {
   const p = prefixeSoap(reglages)
-  const tete = entete(p, lien.operation, lien.messageId, reglages)
+  const tete = entete(p, lien.action, lien.messageId, reglages)
   const body =
     reglages.enveloppe === 'mixte'
       ? xml`<S:Body xmlns:S="${ESPACES.soap}">${corps}</S:Body>`

@@ -1,17 +1,12 @@
 import { ESPACES } from '../../../schemas/insi/espaces.ts'
 import { element, type Fragment, xml } from '../../xml/gabarit.ts'
+import type { CadreReponse } from '../formes/types.ts'
 import type { Matricule } from '../identite.ts'
 import { CHAMPS_TIQ } from '../pannes.ts'
 import type { Reglages } from '../reglages.ts'
 import type { CompteRendu } from './issue.ts'
 import { matriculesRendus } from './matricules.ts'
 import { tiq } from './tiq.ts'
-
-export interface CadreResultat {
-  reglages: Reglages
-  maintenant: Date
-  prenomsDemandes: readonly string[]
-}
 
 const DATE_DEBUT = '1970-01-01'
 
@@ -36,7 +31,7 @@ function ecrireIns(nom: string, matricule: Matricule, p: string, reglages: Regla
 function ecrireIndividu(
   { identite, degradations }: CompteRendu,
   p: string,
-  { reglages, maintenant, prenomsDemandes }: CadreResultat,
+  { reglages, maintenant, prenomsDemandes }: CadreReponse,
 ): Fragment {
   if (!identite) return { xml: '' }
   const { actif, historique } = matriculesRendus(identite, reglages, maintenant)
@@ -53,7 +48,7 @@ function ecrireIndividu(
 }
 
 /** Écrit un RESULTAT (ins.md §2.3), sous l'une des formes que le service réel prend. */
-export function ecrireResultat(issue: CompteRendu, cadre: CadreResultat): Fragment {
+export function ecrireResultat(issue: CompteRendu, cadre: CadreReponse): Fragment {
   const prefixes = cadre.reglages.espaces === 'prefixes'
   const p = prefixes ? 'res:' : ''
   const contenu = [

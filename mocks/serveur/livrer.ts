@@ -2,8 +2,19 @@ import { setTimeout as attendre } from 'node:timers/promises'
 import type { HttpBindings } from '@hono/node-server'
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
 import type { Context } from 'hono'
-import type { Effet } from './appliquer-pannes.ts'
-import type { ReponseHttp } from './reponse/ecrire-reponse.ts'
+
+/** Ce qu'une panne fait à la connexion, quel que soit le service. */
+export interface Livraison {
+  delaiMs: number
+  /** Remplace toute réponse. */
+  transport: 'http503' | 'silence' | 'coupure' | null
+}
+
+interface Reponse {
+  statut: number
+  entetes: Record<string, string>
+  corps: string
+}
 
 /** Attend que le client renonce, ou que le serveur s'arrête. */
 function clientParti(signal: AbortSignal): Promise<void> {
@@ -14,7 +25,7 @@ function clientParti(signal: AbortSignal): Promise<void> {
 }
 
 /** Ce qui part réellement sur le fil : statut 0 quand rien ne part. */
-export function reponseLivree(reponse: ReponseHttp, { transport }: Effet): ReponseHttp {
+export function reponseLivree(reponse: Reponse, { transport }: Livraison): Reponse {
   if (transport === null) return reponse
   if (transport === 'http503') {
     return {
@@ -29,13 +40,13 @@ export function reponseLivree(reponse: ReponseHttp, { transport }: Effet): Repon
 /** Envoie la réponse livrée après son délai ; un silence ou une coupure n'envoie rien. */
 export async function livrer(
   c: Context<{ Bindings: HttpBindings }>,
-  livree: ReponseHttp,
-  effet: Effet,
+  livree: Reponse,
+  { delaiMs, transport }: Livraison,
 ): Promise<Response> {
-  const { signal } = c.req.raw
-  if (effet.delaiMs > 0) await attendre(effet.delaiMs, undefined, { signal }).catch(() => undefined)
-  if (effet.transport === 'silence') await clientParti(signal)
-  if (effet.transport === 'silence' || effet.transport === 'coupure') {
+  if (delaiMs > 0)
+    await attendre(delaiMs, undefined, { signal: c.req.raw.signal }).catch(() => undefined)
+  if (transport === 'silence') await clientParti(c.req.raw.signal)
+  if (transport === 'silence' || transport === 'coupure') {
     c.env.incoming.socket.destroy()
     return RESPONSE_ALREADY_SENT
   }
