@@ -69,13 +69,38 @@ describe.skipIf(!existsSync(NAVIGATEUR))("l'accessibilité dans un vrai navigate
     await champ('Nom de la commune ou du pays').fill('clermont')
     await cliquer('button', 'Chercher le lieu')
     await verifier()
-    await cliquer('button', '63113 Clermont-Ferrand')
+    await page.getByRole('button', { name: /^63113 Clermont-Ferrand/ }).click()
     await cliquer('button', 'Créer le patient')
     await verifier()
-    for (const chemin of ['modifier', 'valider', 'historique', 'vitale']) {
+    await page.goto(`${lgc.url}/patients/a-revoir`)
+    await verifier()
+    for (const chemin of [
+      'modifier',
+      'valider',
+      'historique',
+      'vitale',
+      'documents',
+      'documents/nouveau',
+      'copies',
+    ]) {
       await page.goto(`${lgc.url}/patients/1/${chemin}`)
       await verifier()
     }
+    await page.goto(`${lgc.url}/patients/1/documents/nouveau`)
+    await champ('Type de document').selectOption('Certificat')
+    await champ('Titre').fill('Aptitude')
+    await champ('Texte').fill('Rien ne s’y oppose.')
+    await cliquer('button', 'Terminer')
+    await verifier()
+    await page.goto(`${lgc.url}/patients/1/valider`)
+    await champ("Justificatif d'identité").selectOption('Passeport')
+    await cliquer('button', 'Enregistrer le justificatif')
+    await verifier()
+    await cliquer('link', 'Retirer Passeport')
+    await verifier()
+    await page.goto(`${lgc.url}/reglages/justificatifs`)
+    await cliquer('button', 'Ajouter à la liste')
+    await verifier()
     await page.goto(`${lgc.url}/patients/1`)
     await cliquer('button', 'Interroger INSi par les traits')
     await page.getByRole('heading', { name: "Réponse d'INSi" }).waitFor()
@@ -88,8 +113,15 @@ describe.skipIf(!existsSync(NAVIGATEUR))("l'accessibilité dans un vrai navigate
       '',
       '/droits',
       '/affichage',
+      '/justificatifs',
+      '/justificatifs/PA',
+      '/editions',
+      '/copies',
+      '/copies/documentation',
       '/journal-acces',
       '/journal-insi',
+      '/journal-insi/1',
+      '/insi',
       '/rien',
     ]) {
       await page.goto(`${lgc.url}/reglages${chemin}`)

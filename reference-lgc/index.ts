@@ -1,10 +1,14 @@
 import type { AddressInfo } from 'node:net'
 import { serve } from '@hono/node-server'
 import type { Hono } from 'hono'
+import { creerApcv } from './apcv/apcv.ts'
 import { lireUn } from './base/base.ts'
 import { ouvrirBase } from './base/ouvrir.ts'
 import { creerCog } from './cog/cog.ts'
 import { semerComptesEssai } from './comptes/comptes-essai.ts'
+import { creerCopies } from './copies/copies.ts'
+import { creerDiffusion } from './echanges/diffusion/diffusion.ts'
+import { creerReception } from './echanges/reception/reception.ts'
 import { creerAppels } from './insi/appels.ts'
 import { solderAppelsInterrompus } from './insi/depot.ts'
 import type { IdMutation } from './mutations/index.ts'
@@ -25,14 +29,18 @@ export interface Lgc {
   app: Hono
   /** Les mutants consultés depuis la dernière remise à zéro. */
   mutationsConsultees(): readonly IdMutation[]
-  /** Abandonne les appels en cours et rend la base. */
+  /** Écoute les systèmes raccordés en HL7 v2 ; rend le port, `null` quand il n'y en a pas. */
+  ecouterPartenaires(): Promise<number | null>
+  /** Abandonne les appels et les envois en cours, et rend la base. */
   fermer(): void
 }
 
 /** Le logiciel, prêt à recevoir des demandes ; une base vide reçoit les comptes fictifs. */
 export function creerLgc(options: OptionsLgc): Lgc {
+  // Avant la base : un dossier fautif ne doit rien laisser d'ouvert.
+  const cog = creerCog(options.cogDossier)
   const base = ouvrirBase(options.base, options.pilotesqlite)
-  const noyau: Noyau = {
+  const socle: Noyau = {
     base,
     horloge: options.horloge ?? { maintenant: () => new Date() },
     mutations:
@@ -41,15 +49,30 @@ export function creerLgc(options: OptionsLgc): Lgc {
   if (!lireUn(base, 'SELECT 1 AS n FROM compte LIMIT 1'))
     base.transaction(() => semerComptesEssai(base))
   solderAppelsInterrompus(base)
-  const { insi, vitale } = options.services
-  const lecteur = vitale ? creerLecteur(vitale.url) : null
+  const { insi, vitale, apcv: optionsApcv = null, flux = null } = options.services
+  const diffusion = flux && creerDiffusion(socle, flux)
+  const noyau: Noyau = diffusion ? { ...socle, diffusion } : socle
+  const lecteur = vitale ? creerLecteur(vitale) : null
+  const apcv = optionsApcv && creerApcv(noyau, optionsApcv, VERSION)
   const appels = creerAppels(noyau, { options: insi, lecteur, version: VERSION })
-  const dep = { ...noyau, cog: creerCog(), appels, lecteur }
+  const reception = flux && creerReception(noyau, appels, () => diffusion?.reprendre())
+  const copies = creerCopies(noyau, { base: options.base, cle: options.cleCopies ?? null })
+  const dep = { ...noyau, cog, appels, apcv, copies, lecteur, reception }
   return {
     app: composer(dep, preparerRessources(), { essai: options.essai ?? false }),
     mutationsConsultees: noyau.mutations.consultees,
+    ecouterPartenaires: async () => {
+      if (!flux || !reception) return null
+      const port = await reception.ecouter(flux.ecoute)
+      diffusion?.reprendre()
+      return port
+    },
     fermer: () => {
       appels.fermer()
+      apcv?.fermer()
+      copies.fermer()
+      diffusion?.fermer()
+      void reception?.fermer()
       base.fermer()
     },
   }
@@ -58,6 +81,8 @@ export function creerLgc(options: OptionsLgc): Lgc {
 /** Un logiciel à l'écoute. */
 export interface LgcDemarre {
   url: string
+  /** Port d'écoute des systèmes raccordés, `null` quand il n'y en a pas. */
+  portFlux: number | null
   mutationsConsultees(): readonly IdMutation[]
   arreter(): Promise<void>
 }
@@ -65,12 +90,17 @@ export interface LgcDemarre {
 /** Le logiciel à l'écoute sur 127.0.0.1 ; sans port, le système en choisit un. */
 export async function demarrerLgc(options: OptionsLgc & { port?: number }): Promise<LgcDemarre> {
   const lgc = creerLgc(options)
+  const portFlux = await lgc.ecouterPartenaires().catch((erreur: unknown) => {
+    lgc.fermer()
+    throw erreur
+  })
   return new Promise((resoudre, rejeter) => {
     const serveur = serve(
       { fetch: lgc.app.fetch, hostname: '127.0.0.1', port: options.port ?? 0 },
       ({ port }: AddressInfo) =>
         resoudre({
           url: `http://127.0.0.1:${port}`,
+          portFlux,
           mutationsConsultees: lgc.mutationsConsultees,
           arreter,
         }),

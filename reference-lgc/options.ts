@@ -6,6 +6,10 @@ export interface Horloge {
   maintenant(): Date
 }
 
+/** Les deux façons de se faire reconnaître d'INSi (ins.md §4 [V]). */
+export const AUTHENTIFICATIONS = ['certificat', 'assertion'] as const
+export type Authentification = (typeof AUTHENTIFICATIONS)[number]
+
 /** Comment joindre le téléservice, et au nom de qui. */
 export interface OptionsInsi {
   /** Adresse complète du service, chemin `/lps` compris. */
@@ -14,14 +18,52 @@ export interface OptionsInsi {
   ca: string
   /** Numéro d'autorisation du logiciel. */
   idam?: string
-  /** Certificat d'organisation en TLS mutuel, ou assertion du professionnel. */
-  authentification: 'certificat' | 'assertion'
+  /**
+   * Certificat d'organisation en TLS mutuel, ou assertion du professionnel : le choix du cabinet
+   * tant que ses réglages n'en font pas un autre.
+   */
+  authentification: Authentification
   /**
    * Fichiers PEM. En mode certificat : celui de l'organisation. En mode assertion : celui de la
    * carte CPx, qui signe ; absents, l'assertion est celle de Pro Santé Connect, sans signature.
    */
   certificat?: string | null
   cle?: string | null
+  /**
+   * Certificat d'organisation des appels que le logiciel lance seul (INSI-AUTO) ; absent, le
+   * certificat d'organisation sert à tous les appels (ins.md §4 [V]).
+   */
+  automatique?: { certificat: string; cle: string } | null
+  /** Délai total d'un échange, en millisecondes. */
+  delaiMs?: number
+}
+
+/** Un système raccordé en HL7 v2 (MLLP) : où lui envoyer l'identité, et où l'écouter. */
+export interface OptionsFlux {
+  /** Le système auquel le logiciel adresse ses messages. */
+  hote: string
+  port: number
+  /** Son application et son établissement (MSH-5, MSH-6). */
+  application: string
+  etablissement: string
+  /** Port local d'écoute, sur 127.0.0.1 ; 0 laisse le système choisir. */
+  ecoute: number
+  /** Délai d'un envoi, acquittement compris, en millisecondes. */
+  delaiMs?: number
+}
+
+/** Comment joindre le service de l'appli carte Vitale, et avec quelle carte CPS signer. */
+export interface OptionsApcv {
+  url: string
+  /** Fichier PEM des autorités reconnues. */
+  ca: string
+  /** Numéro d'autorisation du logiciel, le même que pour INSi. */
+  idam?: string
+  /** Carte CPS du poste, simulée par deux fichiers PEM. */
+  certificat: string
+  cle: string
+  /** Adresse du lecteur sans contact du poste ; `null` quand il n'y en a pas. */
+  nfc: string | null
   /** Délai total d'un échange, en millisecondes. */
   delaiMs?: number
 }
@@ -35,8 +77,19 @@ export interface OptionsLgc {
   services: {
     insi: OptionsInsi
     /** Lecteur de carte Vitale ; `null` quand le poste n'en a pas. */
-    vitale: { url: string } | null
+    vitale: { url: string; delaiMs?: number } | null
+    /** Service de l'appli carte Vitale ; absent ou `null` quand le cabinet n'en a pas. */
+    apcv?: OptionsApcv | null
+    /** Système raccordé ; absent ou `null` quand le cabinet n'échange avec personne. */
+    flux?: OptionsFlux | null
   }
+  /**
+   * Dossier des fichiers du code officiel géographique (Insee), pour les lieux depuis 1943 ; absent,
+   * la table livrée suffit. Un dossier fautif empêche l'ouverture (`ErreurCog`).
+   */
+  cogDossier?: string | null
+  /** Fichier de la clé des copies de titres ; à défaut à côté de la base, `<base>.cle` (INS.52). */
+  cleCopies?: string | null
   /** Ouvre les routes `/_essai`, qui effacent les données. */
   essai?: boolean
   /** Par défaut le pilote natif, ou l'autre quand il ne se charge pas. */

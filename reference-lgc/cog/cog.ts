@@ -1,83 +1,57 @@
-import { createRequire } from 'node:module'
-import { convertirEnMajuscules } from '../patients/regles/lexique.ts'
-import { PAYS } from './pays.ts'
+import { chercher, type Lieu } from './chercher.ts'
+import { entree } from './entree.ts'
+import { chargerInsee } from './insee/charger.ts'
+import { nommer } from './nommer.ts'
+import { chargerCodesPostaux, chargerCommunes } from './paquet/communes.ts'
+import { lirePays } from './paquet/lire-pays.ts'
+import { dresserTable, type Lieux, type Table } from './table.ts'
+
+export type { Lieu } from './chercher.ts'
 
 /** Repli du RNIV pour un lieu inconnu : choisi, jamais proposé d'avance, jamais envoyé à INSi. */
 export const LIEU_INCONNU = '99999'
 
-export interface Lieu {
-  code: string
-  nom: string
-}
-
 /** La table des lieux : communes, arrondissements, outre-mer, pays ; sans elle un code reste nu. */
 export interface Cog {
-  /** Nom du lieu, ou `null` quand la table ne connaît pas ce code. */
-  nommer(code: string): string | null
   /**
-   * Les lieux dont le nom commence par ce texte, accents et tirets ignorés, puis ceux qui le
-   * contiennent.
+   * Nom du lieu, celui de la naissance quand `jour` (`AAAA-MM-JJ`) est donné ; `null` quand la table
+   * ne connaît pas ce code.
    */
-  chercher(texte: string, limite: number): readonly Lieu[]
+  nommer(code: string, jour?: string | null): string | null
+  /**
+   * Les lieux que ce texte désigne par nom, code ou code postal, accents et tirets ignorés. Avec
+   * `jour`, ceux qui valaient ce jour-là.
+   */
+  chercher(texte: string, limite: number, jour?: string | null): readonly Lieu[]
+  /** D'où viennent ces lieux, en une phrase : la licence des données demande qu'on le dise. */
+  source(): string
 }
 
-interface Commune {
-  code: string
-  nom: string
-  type: string
-  anciensCodes?: readonly string[]
-}
-
-const exiger = createRequire(import.meta.url)
-
-/** Chargée à la première question : 8 Mo que toutes les pages ne demandent pas. */
-export function creerCog(): Cog {
-  let tables: Tables | undefined
-  const charger = () => {
-    tables ??= chargerTables()
-    return tables
+/**
+ * Sans dossier, la table livrée, lue à la première question. Avec celui des fichiers de l'Insee,
+ * elle est lue tout de suite : lève `ErreurCog`, toutes les fautes à la fois.
+ */
+export function creerCog(dossier: string | null = null): Cog {
+  let table = dossier === null ? null : dresser(chargerInsee(dossier))
+  const ouvrir = (): Table => {
+    table ??= dresser(chargerEmbarques())
+    return table
   }
   return {
-    nommer: (code) => charger().actuels.get(code) ?? charger().anciens.get(code) ?? null,
-    chercher: (texte, limite) => chercher(charger().actuels, texte, limite),
+    nommer: (code, jour = null) => nommer(ouvrir(), code, jour),
+    chercher: (texte, limite, jour = null) => chercher(ouvrir(), texte, { limite, jour }),
+    source: () =>
+      `Insee, code officiel géographique, millésime ${ouvrir().millesime}${dossier === null ? '' : ', avec les communes et pays depuis 1943'}, Licence Ouverte`,
   }
 }
 
-interface Tables {
-  actuels: ReadonlyMap<string, string>
-  /** Codes retirés : ils nomment encore un lieu de naissance, mais ne se proposent plus. */
-  anciens: ReadonlyMap<string, string>
-}
+const dresser = (lieux: Lieux): Table =>
+  dresserTable(
+    { ...lieux, entrees: [...lieux.entrees, entree(LIEU_INCONNU, 'Lieu inconnu')] },
+    chargerCodesPostaux(),
+  )
 
-/** Communes, arrondissements et outre-mer du paquet public, pays étrangers de notre table. */
-function chargerTables(): Tables {
-  const communes = exiger('@etalab/decoupage-administratif/data/communes.json') as Commune[]
-  const noms = new Map<string, string>([[LIEU_INCONNU, 'Lieu inconnu']])
-  // Une commune actuelle l'emporte sur la déléguée ou l'associée qui porte le même code.
-  for (const commune of communes)
-    if (!noms.has(commune.code) || commune.type === 'commune-actuelle')
-      noms.set(commune.code, commune.nom)
-  for (const ligne of PAYS.trim().split('\n')) noms.set(ligne.slice(0, 5), ligne.slice(6))
-  const anciens = new Map<string, string>()
-  for (const { nom, anciensCodes = [] } of communes)
-    for (const code of anciensCodes) anciens.set(code, `${nom} (ancien code)`)
-  return { actuels: noms, anciens }
-}
-
-/** Ce qu'un nom de lieu garde quand on le cherche : ses lettres et ses chiffres. */
-const aplatir = (texte: string) => convertirEnMajuscules(texte).replace(/[^A-Z0-9]/g, '')
-
-function chercher(noms: ReadonlyMap<string, string>, texte: string, limite: number): Lieu[] {
-  const cle = aplatir(texte)
-  if (cle.length < 2) return []
-  const debuts: Lieu[] = []
-  const ailleurs: Lieu[] = []
-  for (const [code, nom] of noms) {
-    const rang = aplatir(nom).indexOf(cle)
-    if (rang === 0) debuts.push({ code, nom })
-    if (rang > 0) ailleurs.push({ code, nom })
-  }
-  // Le nom le plus court d'abord : « Lyon » avant « Lyons-la-Forêt ».
-  debuts.sort((a, b) => a.nom.length - b.nom.length || a.code.localeCompare(b.code))
-  return [...debuts, ...ailleurs].slice(0, limite)
+function chargerEmbarques(): Lieux {
+  const communes = chargerCommunes()
+  return { ...communes, entrees: [...communes.entrees, ...lirePays()] }
 }

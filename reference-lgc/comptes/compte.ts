@@ -9,6 +9,8 @@ export interface Compte {
   prenom: string
   role: Role
   administrateur: boolean
+  /** Peut modifier les traits verrouillés d'une identité récupérée ou qualifiée (règle 26). */
+  superUtilisateur: boolean
   /** Identifiant national du professionnel (8 + RPPS) ; absent pour un salarié du cabinet. */
   identifiantNational: string | null
   identifiantFacturation: string | null
@@ -23,6 +25,7 @@ interface LigneCompte {
   prenom: string
   role: Role
   administrateur: number
+  super_utilisateur: number
   identifiant_national: string | null
   identifiant_facturation: string | null
   specialite_amo: string | null
@@ -37,6 +40,7 @@ const versCompte = (ligne: LigneCompte): Compte => ({
   prenom: ligne.prenom,
   role: ligne.role,
   administrateur: ligne.administrateur === 1,
+  superUtilisateur: ligne.super_utilisateur === 1,
   identifiantNational: ligne.identifiant_national,
   identifiantFacturation: ligne.identifiant_facturation,
   specialiteAmo: ligne.specialite_amo,

@@ -63,14 +63,16 @@ function hachageEssai(identifiant: string): string {
 export function semerComptesEssai(base: Base): void {
   for (const compte of COMPTES_ESSAI)
     base.executer(
-      `INSERT INTO compte (identifiant, nom, prenom, role, administrateur, identifiant_national,
-         identifiant_facturation, specialite_amo, secteur_activite, hachage)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      `INSERT INTO compte (identifiant, nom, prenom, role, administrateur, super_utilisateur,
+         identifiant_national, identifiant_facturation, specialite_amo, secteur_activite, hachage)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
       [
         compte.identifiant,
         compte.nom,
         compte.prenom,
         compte.role,
+        compte.administrateur ? 1 : 0,
+        // Au départ, seul le responsable est super-utilisateur ; les droits le règlent.
         compte.administrateur ? 1 : 0,
         compte.identifiantNational,
         compte.identifiantFacturation,

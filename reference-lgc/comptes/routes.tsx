@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import type { Env } from '../serveur/contexte.ts'
-import type { Noyau } from '../serveur/dependances.ts'
+import type { Dependances } from '../serveur/dependances.ts'
 import { lireCorps } from '../serveur/formulaire.ts'
 import { rendre } from '../serveur/rendre.tsx'
 import { COOKIE_SESSION, retourSur } from '../serveur/seance.ts'
@@ -16,7 +16,7 @@ import { Connexion } from './vues/connexion.tsx'
 const HACHAGE_VIDE = `scrypt$16384$8$1$AAAAAAAAAAAAAAAAAAAAAA$${'A'.repeat(43)}`
 
 /** Connexion et déconnexion : les seules pages ouvertes sans session. */
-export function routesConnexion({ base, horloge }: Noyau): Hono<Env> {
+export function routesConnexion({ base, horloge, apcv }: Dependances): Hono<Env> {
   const app = new Hono<Env>()
 
   app.get('/connexion', (c) => {
@@ -55,9 +55,11 @@ export function routesConnexion({ base, horloge }: Noyau): Hono<Env> {
     return c.redirect(suite, 303)
   })
 
-  app.post('/deconnexion', (c) => {
+  app.post('/deconnexion', async (c) => {
     const jeton = getCookie(c, COOKIE_SESSION)
     const session = jeton && reprendreSession(base, jeton, horloge.maintenant())
+    // La lecture d'une appli ne survit pas à la session qui l'a ouverte.
+    if (session) await apcv?.terminer(session)
     if (session) fermerSession(base, session.empreinte)
     deleteCookie(c, COOKIE_SESSION, { path: '/' })
     return c.redirect('/connexion', 303)

@@ -3,12 +3,13 @@ import type { Role } from '../comptes/roles.ts'
 import type { Mutations } from '../mutations/interrupteur.ts'
 
 /** Voir l'identité et appeler INSi se règlent à part (règle 4 du guide INS). */
-export const DROITS = ['consulter-identite', 'appeler-insi'] as const
+export const DROITS = ['consulter-identite', 'appeler-insi', 'ouvrir-copies'] as const
 export type Droit = (typeof DROITS)[number]
 
 export const LIBELLES_DROIT: Record<Droit, string> = {
   'consulter-identite': "Consulter l'identité des patients",
   'appeler-insi': 'Appeler le téléservice INSi',
+  'ouvrir-copies': "Ouvrir les copies de titres d'identité",
 }
 
 /** Sans réglage, tout est accordé : le responsable retire ce qu'il ne veut pas (INS.05, INS.06). */
@@ -33,6 +34,8 @@ export function droitsDe(base: Base, role: Role, mutations: Mutations): Readonly
   const effectifs = new Set<Droit>()
   if (consulter) effectifs.add('consulter-identite')
   if (consulter && appeler) effectifs.add('appeler-insi')
+  const copies = mutations.choisir('droit-copies-ignore', regles.has('ouvrir-copies'), () => true)
+  if (consulter && copies) effectifs.add('ouvrir-copies')
   return effectifs
 }
 

@@ -11,6 +11,8 @@ const REFUS: Record<Droit, string> = {
     "Votre profil ne donne pas accès à l'identité des patients. Demandez ce droit au responsable du cabinet.",
   'appeler-insi':
     "Votre profil ne permet pas d'appeler INSi. Demandez ce droit au responsable du cabinet.",
+  'ouvrir-copies':
+    "Votre profil ne permet pas d'ouvrir les copies de titres d'identité. Demandez ce droit au responsable du cabinet.",
 }
 
 /** Le droit se vérifie sur chaque demande : cacher un bouton ne suffit pas (INS.05, INS.06). */

@@ -1,17 +1,24 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { parcourirCopies } from '../copies/parcours.essai.ts'
+import { parcourirDocuments } from '../documents/parcours.essai.ts'
+import { parcourirEchanges } from '../echanges/parcours.essai.ts'
 import type { Lgc } from '../index.ts'
 import { ouvrirServiceEssai, reponse00, type ServiceEssai } from '../insi/service.essai.ts'
 import { IDS_MUTATIONS, MUTATIONS } from '../mutations/index.ts'
 import { ADRUN, creer, creerNavigateur, type Navigateur, ouvrirLgc } from './navigateur.essai.ts'
+import { parcourirIdentite } from './parcours-identite.essai.ts'
+import { parcourirInsi } from './parcours-insi.essai.ts'
 
 let service: ServiceEssai
 let lgc: Lgc
 let n: Navigateur
+let avance = 0
 beforeAll(async () => {
   service = await ouvrirServiceEssai()
   const { url, ca, certificat, cle } = service
   lgc = ouvrirLgc({
     services: { insi: { url, ca, certificat, cle, authentification: 'certificat' }, vitale: null },
+    horloge: { maintenant: () => new Date(Date.now() + avance) },
   })
   n = creerNavigateur(lgc)
   await n.connecter()
@@ -47,7 +54,7 @@ test('chaque mutant a un identifiant, une description et un scénario qui le tue
     expect([id, description.endsWith('.'), tue.length > 0]).toEqual([id, true, true])
     for (const { scenario, constat } of tue)
       expect(`${exigence} ${scenario} ${constat}`).toMatch(
-        /^INS\.\d\d INS\.\d\d\.\d\d ins\.[a-z-]+$/,
+        /^INS\.\d\d INS\.\d\d\.\d\d (ins|protocole)\.[a-z-]+$/,
       )
   }
 })
@@ -98,6 +105,15 @@ test('un parcours entier du logiciel donne à chaque mutant de quoi changer quel
   await accepter(validee, reponse00({ matricule: '180032B020401', cle: '23', nom: 'CORSE' }))
   await n.aller(`/patients/${validee}/historique`)
 
+  await parcourirInsi(n, service, { qualifiee: validee, provisoire: refusee })
+
+  const enAttente = await dossier({ nomNaissance: 'NESSI', premierPrenom: 'RUTH' })
+  await accepter(
+    enAttente,
+    reponse00({ matricule: '2770763220829', cle: '10', nom: 'NESSI', liste: 'RUTH' }),
+  )
+  await parcourirDocuments(n, { recuperee: enAttente, qualifiee: recuperee })
+
   // Droits, affichage et journaux, vus par d'autres que le responsable.
   await n.envoyer('/reglages/affichage', { champs: 'prenomUtilise' })
   await n.aller(`/patients/${validee}`)
@@ -114,5 +130,16 @@ test('un parcours entier du logiciel donne à chaque mutant de quoi changer quel
   await jeanne.connecter('j.mocksecr')
   await jeanne.aller('/patients')
 
-  expect(IDS_MUTATIONS.filter((id) => !lgc.mutationsConsultees().includes(id))).toEqual([])
+  await parcourirIdentite(
+    { responsable: n, ordinaire: hakim },
+    { provisoire: refusee, recuperee, qualifiee: validee },
+  )
+
+  // En dernier : les années passent.
+  await parcourirCopies({ lgc, n }, validee, (ms) => {
+    avance += ms
+  })
+
+  const consultees = new Set([...lgc.mutationsConsultees(), ...(await parcourirEchanges(service))])
+  expect(IDS_MUTATIONS.filter((id) => !consultees.has(id))).toEqual([])
 })

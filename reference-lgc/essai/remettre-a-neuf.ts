@@ -1,16 +1,28 @@
 import type { Base } from '../base/base.ts'
+import { JUSTIFICATIFS_DEPART } from '../base/migrations/002-patients.ts'
+import { AUTRES_JUSTIFICATIFS } from '../base/migrations/005-justificatifs.ts'
 import { semerComptesEssai } from '../comptes/comptes-essai.ts'
 
-/** Dans l'ordre des clés étrangères ; les justificatifs viennent d'une migration et restent. */
+/** Dans l'ordre des clés étrangères. */
 const TABLES = [
+  'lecture_apcv',
+  'copie_titre',
   'echange_insi',
   'appel_insi',
+  'identite_a_revoir',
   'evenement_identite',
   'acces',
   'matricule_recu',
   'cle_recherche',
   'recherche',
+  'document',
+  'justificatif_presente',
+  'message_sortant',
+  'message_recu',
+  'echange_partenaire',
+  'contrat_confiance',
   'patient',
+  'justificatif',
   'session',
   'echec_connexion',
   'droit',
@@ -22,6 +34,8 @@ const TABLES = [
 export function remettreANeuf(base: Base): void {
   base.transaction(() => {
     for (const table of TABLES) base.executer(`DELETE FROM ${table}`)
+    base.script(JUSTIFICATIFS_DEPART)
+    base.script(AUTRES_JUSTIFICATIFS)
     semerComptesEssai(base)
   })
 }

@@ -21,6 +21,9 @@ export function routesEssai(dep: Dependances): Hono {
         400,
       )
     dep.appels.abandonner()
+    dep.apcv?.abandonner()
+    dep.diffusion?.abandonner()
+    dep.reception?.abandonner()
     dep.mutations.regler(demandees.filter(estMutation))
     remettreANeuf(dep.base)
     return c.json({ actives: dep.mutations.actives() })

@@ -6,11 +6,14 @@ import {
   type Identite,
 } from '../patients/identite.ts'
 import { LIBELLES } from '../patients/libelles.ts'
+import { estManque, LIBELLES_MANQUE } from '../patients/regles/date-incomplete.ts'
 import { dateAffichee } from '../patients/saisie/dates.ts'
 import type { Changement } from './historique.ts'
 
-const lisible = (champ: ChampSaisi, valeur: string) =>
-  champ === 'dateNaissance' ? dateAffichee(valeur) : valeur
+function lisible(champ: ChampSaisi, valeur: string): string {
+  if (champ === 'dateNaissance') return dateAffichee(valeur)
+  return champ === 'dateIncertaine' && estManque(valeur) ? LIBELLES_MANQUE[valeur] : valeur
+}
 
 /** Les champs saisis qui diffèrent, dates telles qu'on les lit. */
 export const changementsIdentite = (avant: Identite, apres: Identite): Changement[] =>

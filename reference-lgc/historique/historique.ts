@@ -1,6 +1,9 @@
 import type { Statut } from '../patients/regles/statut.ts'
 import type { Noyau } from '../serveur/dependances.ts'
 
+/** Le type de l'événement quand un utilisateur change des traits. */
+export const MODIFICATION = 'Modification'
+
 /** Un champ avant et après, vide quand il n'avait ou n'a plus de valeur. */
 export interface Changement {
   libelle: string
@@ -27,8 +30,11 @@ export function consigner(
 ): void {
   const { statutAvant, statutApres } = evenement
   const change = statutAvant !== null && statutAvant !== statutApres
-  const auteur = mutations.choisir('historique-sans-auteur', evenement.auteur, () =>
+  const signe = mutations.choisir('historique-sans-auteur', evenement.auteur, () =>
     change ? '' : evenement.auteur,
+  )
+  const auteur = mutations.choisir('modification-sans-auteur', signe, () =>
+    statutAvant === statutApres ? '' : signe,
   )
   base.executer(
     `INSERT INTO evenement_identite

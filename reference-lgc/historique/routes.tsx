@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { lireMatriculesRecus } from '../insi/matricules-recus.ts'
 import { bandeauDe, ouvrirPatient } from '../patients/routes/patient-demande.tsx'
 import { cadreDe, type Env } from '../serveur/contexte.ts'
 import type { Dependances } from '../serveur/dependances.ts'
@@ -21,6 +22,7 @@ export function routesHistorique(dep: Dependances): Hono<Env> {
         bandeau={bandeauDe(patient, dep)}
         patient={patient}
         evenements={lireHistorique(dep, patient.id)}
+        matricules={lireMatriculesRecus(dep.base, patient.id)}
         mutations={dep.mutations}
       />,
     )

@@ -48,7 +48,7 @@ describe("l'appel par les traits", () => {
     const page = await interroger(n)
     expect(page.texte).toContain("Accepter l'identité")
     expect(cabinet.service.demandes.map((d) => d.corps.includes('>63220<'))).toEqual([false, true])
-    expect((await journalInsi(n)).map((l) => l[5])).toEqual(['00', '02'])
+    expect((await journalInsi(n)).map((l) => l[6])).toEqual(['00', '02'])
   })
 
   test('ne rappelle pas avec un lieu inconnu, qui ne part jamais', async () => {
@@ -65,8 +65,11 @@ describe("l'appel par les traits", () => {
     expect(ligne?.slice(2)).toEqual([
       'Camille TESTIER',
       'ADRUN ZOE (n° 1)',
-      'Recherche par les traits',
+      "Récupération de l'INS",
+      "Traits d'identité",
       '00',
+      'Identité trouvée',
+      "Détail de l'appel n° 1",
     ])
   })
 })

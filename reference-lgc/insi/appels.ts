@@ -2,110 +2,111 @@ import { type Compte, nomComplet } from '../comptes/compte.ts'
 import type { OptionsInsi } from '../options.ts'
 import type { Patient } from '../patients/identite.ts'
 import type { Noyau } from '../serveur/dependances.ts'
-import { creerIncident } from '../serveur/incident.ts'
 import type { LecteurVitale } from '../vitale/lecteur.ts'
-import { ajouterAppel, consignerEchange, finirAppel } from './depot.ts'
-import { chercherParTraits, type Envoyer } from './derouler.ts'
-import { echanger, reponseIncident } from './echanger.ts'
-import { LIBELLES_OPERATION } from './operations.ts'
-import type { ReponseInsi } from './reponse.ts'
-import { reprendreSansAccord } from './reprendre.ts'
-import { requeteVitale } from './soap/requete-vitale.ts'
-import { creerTransport, DELAI_MS } from './transport.ts'
+import { choisirVoie } from './automatismes/choisir-voie.ts'
+import { conclureAppel } from './conclure.ts'
+import { ajouterAppel, changerOperation, finirAppel } from './depot.ts'
+import { type Panne, panneDe } from './echanger.ts'
+import { type Communication, creerLigne } from './ligne.ts'
+import type { MotifAppel, MotifVerification } from './motifs.ts'
+import { recuperer } from './recuperer.ts'
+import { DELAI_MS } from './transport.ts'
+import type { DemandeVerification, ResultatVerification } from './verification/demande.ts'
+import { verifierIns } from './verification/verifier.ts'
+import { verifierDossier } from './verification/verifier-dossier.ts'
 
-/** Ce que l'utilisateur demande : une voie, un patient, et son compte pour le journal. */
-export type Demande = { patient: Patient; compte: Compte } & (
+interface Demandeur {
+  patient: Patient
+  compte: Compte
+}
+
+/** Par les traits, ou par la personne choisie sur la carte insérée. */
+export type Voie =
   | { operation: 'traits' }
   | { operation: 'carte-vitale'; serie: string; beneficiaire: number }
-)
+
+/** Une récupération ; sans motif, l'utilisateur l'a demandée. */
+export type DemandeRecuperation = Demandeur & { motif?: MotifAppel } & Voie
+
+/** Un appel pour un dossier, au nom du compte qui le fait ou qui a ouvert la fiche. */
+export type Demande =
+  | DemandeRecuperation
+  /** Par la carte du patient si elle est dans le lecteur, par les traits sinon (ins.md §10.1 [V]). */
+  | (Demandeur & { operation: 'au-mieux'; motif: MotifAppel })
+  | (Demandeur & { operation: 'verification'; motif: MotifVerification })
 
 /** Les appels à INSi : un par demande, jamais par lot (ins.md §2 [V]). */
 export interface AppelsInsi {
   /** Délai d'un échange, dit à l'utilisateur pendant l'attente. */
   delaiMs: number
+  /** Ce que l'exploitant a réglé : les pages y lisent quels accès sont possibles. */
+  options: OptionsInsi
   /**
    * Lance l'appel et rend la main : la page peut être quittée, `fini` se tient quand il est soldé.
    */
   lancer(demande: Demande): { id: number; fini: Promise<void> }
+  /** Vérifie un matricule et ses traits (WS_INS3) ; ne rejette jamais, une panne est un résultat. */
+  verifier(demande: DemandeVerification): Promise<ResultatVerification>
   /** Oublie les appels en cours, sans plus rien écrire. */
   abandonner(): void
   fermer(): void
 }
 
-/** `epoque` distingue les appels d'avant un abandon : leur fin n'écrit plus rien. */
+/** La réponse est arrivée, le logiciel n'a pas su s'en servir. */
+const NON_TRAITEE: Panne = {
+  genre: 'erreur',
+  code: 'interne',
+  message: "La réponse d'INSi n'a pas pu être traitée.",
+}
+
 export function creerAppels(
   noyau: Noyau,
   service: { options: OptionsInsi; lecteur: LecteurVitale | null; version: string },
 ): AppelsInsi {
-  let transport = creerTransport(service.options)
-  let epoque = 0
+  const { options, lecteur } = service
+  const ligne = creerLigne(noyau, service)
 
-  async function derouler(appelId: number, demande: Demande, commencee: number) {
-    const auteur = nomComplet(demande.compte)
-    const operation = LIBELLES_OPERATION[demande.operation]
-    let assertionVitale: string | null = null
-    const envoyer: Envoyer = async (message, { avecLieu }) => {
-      if (epoque !== commencee) throw creerIncident('abandonne', "L'appel a été abandonné.")
-      const acces = { options: service.options, transport, version: service.version }
-      const echange = await echanger(noyau, acces, demande.compte, { ...message, assertionVitale })
-      if (epoque !== commencee) return echange.reponse
-      const { code } = echange.reponse
-      consignerEchange(noyau, {
-        appelId,
-        auteur,
-        operation,
-        avecLieu,
-        code,
-        reponse: echange.brute,
+  async function derouler(appelId: number, demande: Demande) {
+    const communication = ligne.ouvrir()
+    const resultat = await repondre(communication, appelId, demande).catch(panneDe)
+    if (!communication.vivante()) return
+    try {
+      noyau.base.transaction(() => {
+        finirAppel(noyau.base, appelId, resultat)
+        conclureAppel(noyau, demande.patient.id, appelId)
       })
-      return echange.reponse
-    }
-    const resultat = await chercher().catch(reponseIncident)
-    if (epoque !== commencee) return
-    finirAppel(noyau.base, appelId, resultat)
-    reprendreSansAccord(noyau, { patient: demande.patient.id, appelId, auteur })
-
-    async function chercher(): Promise<ReponseInsi> {
-      if (demande.operation === 'traits')
-        return chercherParTraits(demande.patient.identite, envoyer, noyau.mutations)
-      const { carte, beneficiaire, assertion } = await lireBeneficiaire(service.lecteur, demande)
-      assertionVitale = assertion
-      return envoyer(requeteVitale(carte, beneficiaire), { avecLieu: false })
+    } catch (erreur) {
+      // Personne n'attend forcément cet appel : il se solde, et la faute va à l'exploitant.
+      console.error('Erreur du logiciel', erreur)
+      finirAppel(noyau.base, appelId, NON_TRAITEE)
     }
   }
 
+  async function repondre(communication: Communication, appelId: number, demande: Demande) {
+    if (demande.operation === 'verification')
+      return verifierDossier(noyau, communication, appelId, demande)
+    const lien = { communication, lecteur }
+    if (demande.operation !== 'au-mieux') return recuperer(noyau, lien, appelId, demande)
+    const voie = await choisirVoie(lecteur, demande.patient.identite)
+    if (communication.vivante()) changerOperation(noyau.base, appelId, voie.operation)
+    return recuperer(noyau, lien, appelId, { ...demande, ...voie })
+  }
+
   return {
-    delaiMs: service.options.delaiMs ?? DELAI_MS,
+    delaiMs: options.delaiMs ?? DELAI_MS,
+    options,
     lancer: (demande) => {
       const id = ajouterAppel(noyau, {
         patientId: demande.patient.id,
         auteur: nomComplet(demande.compte),
-        operation: demande.operation,
+        operation: demande.operation === 'au-mieux' ? 'traits' : demande.operation,
+        motif: demande.motif ?? 'demande',
+        version: demande.patient.version,
       })
-      return { id, fini: derouler(id, demande, epoque) }
+      return { id, fini: derouler(id, demande) }
     },
-    abandonner: () => {
-      epoque += 1
-      transport.fermer()
-      transport = creerTransport(service.options)
-    },
-    fermer: () => {
-      epoque += 1
-      transport.fermer()
-    },
+    verifier: (demande) => verifierIns(noyau, ligne.ouvrir(), demande, null),
+    abandonner: () => ligne.abandonner(),
+    fermer: () => ligne.fermer(),
   }
-}
-
-/** La carte est relue au moment d'appeler : changée depuis le choix, elle est refusée. */
-async function lireBeneficiaire(
-  lecteur: LecteurVitale | null,
-  { serie, beneficiaire: rang }: { serie: string; beneficiaire: number },
-) {
-  if (!lecteur)
-    throw creerIncident('lecteur-absent', "Ce poste n'a pas de lecteur de carte Vitale.")
-  const carte = await lecteur.lireCarte()
-  const beneficiaire = carte.beneficiaires[rang]
-  if (carte.numeroSerie !== serie || !beneficiaire)
-    throw creerIncident('carte-changee', 'La carte Vitale a changé. Relisez-la.')
-  return { carte, beneficiaire, assertion: await lecteur.obtenirAssertion(serie, rang) }
 }

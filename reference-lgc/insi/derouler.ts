@@ -27,7 +27,12 @@ export async function chercherParTraits(
   )
   const premiere = await envoyer(requeteTraits(identite, lieu), { avecLieu: lieu !== null })
   if (premiere.genre !== 'plusieurs' || !lieuEnvoyable(identite.lieuNaissance)) return premiere
-  return envoyer(requeteTraits(identite, identite.lieuNaissance), { avecLieu: true })
+  const second = mutations.choisir<string | null>(
+    'relance-sans-lieu',
+    identite.lieuNaissance,
+    () => null,
+  )
+  return envoyer(requeteTraits(identite, second), { avecLieu: second !== null })
 }
 
 /** 99999 est un repli du dossier, pas un lieu qu'INSi connaisse (ins.md §10.2 [I]). */

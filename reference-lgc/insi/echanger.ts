@@ -1,37 +1,49 @@
 import type { Compte } from '../comptes/compte.ts'
 import type { OptionsInsi } from '../options.ts'
 import type { Noyau } from '../serveur/dependances.ts'
-import { estIncident } from '../serveur/incident.ts'
+import { creerIncident, estIncident } from '../serveur/incident.ts'
+import type { Acces } from './acces.ts'
 import { identifierAppelant } from './appelant.ts'
 import { instanceDe } from './instance.ts'
 import { ACTIONS } from './operations.ts'
-import type { ReponseInsi } from './reponse.ts'
 import { ecrireEnveloppe, type Message } from './soap/enveloppe.ts'
-import { lireReponse } from './soap/lire-reponse.ts'
+import { type TraceAcces, tracerAuthentification } from './trace-acces.ts'
 import type { Transport } from './transport.ts'
 
 /** Numéro fictif que le banc accepte. */
 const IDAM_DEFAUT = 'HARN00000001'
 
-/** Un aller-retour : ce qu'on en a compris, et ce qu'on a reçu. */
-export interface Echange {
-  reponse: ReponseInsi
-  /** Réponse telle que reçue ; `null` quand rien n'est revenu. */
-  brute: string | null
+/** Une panne, telle que l'écran et le journal la disent. */
+export interface Panne {
+  genre: 'erreur'
+  code: string
+  message: string
 }
 
-/**
- * Un seul aller-retour avec INSi ; une panne devient une réponse d'erreur, jamais une exception.
- */
+/** Un aller-retour : la réponse telle que reçue, ou la panne, et l'accès employé. */
+export type Echange =
+  | { brute: string; panne: null; acces: TraceAcces | null }
+  | { brute: null; panne: Panne; acces: TraceAcces | null }
+
+/** De quoi écrire et porter un message. */
+export interface Poste {
+  options: OptionsInsi
+  transport: Transport
+  version: string
+  acces: Acces
+}
+
+/** Un seul aller-retour avec INSi ; une panne est rendue, jamais levée. */
 export async function echanger(
   noyau: Noyau,
-  { options, transport, version }: { options: OptionsInsi; transport: Transport; version: string },
-  compte: Compte,
+  { options, transport, version, acces }: Poste,
+  compte: Compte | null,
   demande: Omit<Message, 'assertions'> & { assertionVitale: string | null },
 ): Promise<Echange> {
+  const trace = tracerAuthentification(acces)
   try {
     const temps = noyau.horloge.maintenant()
-    const appelant = identifierAppelant(options, compte, temps)
+    const appelant = identifierAppelant(acces, compte, temps)
     const assertions = [appelant.assertion, demande.assertionVitale].filter((a) => a !== null)
     const enveloppe = ecrireEnveloppe(
       { ...demande, assertions },
@@ -43,18 +55,17 @@ export async function echanger(
         temps,
       },
     )
-    const brute = await transport.envoyer(ACTIONS[demande.operation], enveloppe)
-    return { reponse: lireReponse(brute), brute }
+    const brute = await transport.envoyer(acces, ACTIONS[demande.operation], enveloppe)
+    return { brute, panne: null, acces: trace }
   } catch (erreur) {
-    return { reponse: reponseIncident(erreur), brute: null }
+    return { brute: null, panne: panneDe(erreur), acces: trace }
   }
 }
 
-/**
- * Ce que l'écran et le journal disent d'une panne ; une panne inattendue ne montre pas son détail.
- */
-export function reponseIncident(erreur: unknown): ReponseInsi {
-  if (estIncident(erreur))
-    return { genre: 'erreur', code: erreur.codeIncident, message: erreur.message }
-  return { genre: 'erreur', code: 'interne', message: "L'appel n'a pas pu être préparé." }
+/** Une panne inattendue ne montre pas son détail. */
+export function panneDe(erreur: unknown): Panne {
+  const { codeIncident: code, message } = estIncident(erreur)
+    ? erreur
+    : creerIncident('interne', "L'appel n'a pas pu être préparé.")
+  return { genre: 'erreur', code, message }
 }

@@ -27,4 +27,6 @@ export type ReponseInsi =
   | { genre: 'trouvee'; code: string; individu: Individu }
   | { genre: 'absente'; code: string; libelle: string }
   | { genre: 'plusieurs'; code: string; libelle: string }
+  /** Une vérification : les traits et le matricule s'accordent encore, ou non. */
+  | { genre: 'concorde' | 'discorde'; code: string }
   | { genre: 'erreur'; code: string; message: string }

@@ -1,10 +1,10 @@
 import { consigner } from '../historique/historique.ts'
 import { changerDossier } from '../patients/actions/changer.ts'
-import { lirePatient, porteurDuMatricule } from '../patients/depot.ts'
+import { porteurDuMatricule } from '../patients/depot.ts'
 import type { Patient } from '../patients/identite.ts'
 import type { Statut } from '../patients/regles/statut.ts'
 import type { Noyau } from '../serveur/dependances.ts'
-import { type Appel, deciderAppel, lireAppel } from './depot.ts'
+import { type Appel, type Decision, deciderAppel } from './depot.ts'
 import { LIBELLES_OPERATION } from './operations.ts'
 import { integrerReponse } from './regles/integrer.ts'
 import { refusReprise } from './regles/reprise.ts'
@@ -22,7 +22,18 @@ export const raisonsDeRefuser = (
   patient: Patient,
   recu: Individu,
 ): readonly string[] =>
-  refusReprise(recu, { autrePorteur: autrePorteur(noyau, patient, recu) }, noyau.mutations)
+  refusReprise(recu, { patient, autrePorteur: autrePorteur(noyau, patient, recu) }, noyau.mutations)
+
+/** Qui reprend, et sur quel accord : son clic, ou le réglage du cabinet. */
+export interface Accord {
+  auteur: string
+  decision: Extract<Decision, 'acceptee' | 'reprise-seule'>
+}
+
+const TYPES: Record<Accord['decision'], string> = {
+  acceptee: 'Identité acceptée',
+  'reprise-seule': 'Identité reprise sans clic',
+}
 
 /** Reprend l'identité reçue dans le dossier, avec son historique de matricules ; rend le statut. */
 export function reprendreIdentite(
@@ -30,13 +41,13 @@ export function reprendreIdentite(
   patient: Patient,
   appel: Appel,
   recu: Individu,
-  auteur: string,
+  { auteur, decision }: Accord,
 ): Statut {
   const obtenueLe = noyau.horloge.maintenant().toISOString()
   return noyau.base.transaction(() => {
     const ins = { obtenueLe, operation: appel.operation }
     const apres = integrerReponse(patient, recu, ins, noyau.mutations)
-    const type = `Identité acceptée (INSi, ${LIBELLES_OPERATION[appel.operation].toLowerCase()})`
+    const type = `${TYPES[decision]} (INSi, ${LIBELLES_OPERATION[appel.operation].toLowerCase()})`
     const statut = changerDossier(noyau, patient, apres, { auteur, type })
     for (const m of [recu.actif, ...recu.historique])
       noyau.base.executer(
@@ -44,7 +55,7 @@ export function reprendreIdentite(
          VALUES (?, ?, ?, ?, ?, ?)`,
         [patient.id, m.matricule, m.oid, m.debut, m.fin, obtenueLe],
       )
-    deciderAppel(noyau.base, appel.id, 'acceptee')
+    deciderAppel(noyau.base, appel.id, decision)
     return statut
   })
 }
@@ -66,18 +77,4 @@ export function refuserIdentite(
     })
     deciderAppel(noyau.base, appel.id, 'refusee')
   })
-}
-
-/** Faute du mutant `recupere-sans-accepter`. */
-export function reprendreSansAccord(
-  noyau: Noyau,
-  { patient: patientId, appelId, auteur }: { patient: number; appelId: number; auteur: string },
-): void {
-  const patient = lirePatient(noyau, patientId)
-  const appel = lireAppel(noyau.base, patientId, appelId)
-  if (!patient || appel?.resultat?.genre !== 'trouvee') return
-  const { individu } = appel.resultat
-  if (raisonsDeRefuser(noyau, patient, individu).length > 0) return
-  if (!noyau.mutations.active('recupere-sans-accepter')) return
-  reprendreIdentite(noyau, patient, appel, individu, auteur)
 }

@@ -32,7 +32,7 @@ export function routesInsi(dep: Dependances): Hono<Env> {
   app.post('/patients/:id{[0-9]+}/insi', async (c) => {
     const patient = ouvrirPatient(c, dep, "Appel d'INSi par les traits")
     if (!patient) return pageErreur(c, 404)
-    const empechement = empechementAppelParTraits(patient)
+    const empechement = empechementAppelParTraits(patient, dep.mutations)
     if (empechement)
       return allerVers(c, dep, `/patients/${patient.id}`, {
         genre: 'attention',
@@ -111,7 +111,10 @@ export function routesInsi(dep: Dependances): Hono<Env> {
     // La page cache le bouton ; la règle tient quand même pour qui l'enverrait à la main.
     if (raisonsDeRefuser(dep, patient, individu).length > 0)
       return c.redirect(`${adresse}/insi/${appel.id}`, 303)
-    const statut = reprendreIdentite(dep, patient, appel, individu, auteurDe(c))
+    const statut = reprendreIdentite(dep, patient, appel, individu, {
+      auteur: auteurDe(c),
+      decision: 'acceptee',
+    })
     return allerVers(c, dep, adresse, {
       genre: 'succes',
       textes: [`Identité acceptée : elle est ${MOTS_STATUT[statut]}.`],

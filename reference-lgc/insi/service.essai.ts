@@ -187,6 +187,12 @@ export const reponseCr = (code: string, libelle: string): string =>
     `<r:RESULTAT xmlns:r="http://www.cnamts.fr/INSiResultat"><r:CR><r:CodeCR>${code}</r:CodeCR><r:LibelleCR>${libelle}</r:LibelleCR></r:CR></r:RESULTAT>`,
   )
 
+/** Réponse de la vérification, sous la forme du banc (ins.md §2.4 [C]). */
+export const reponseVerification = (code: string, libelle = ''): string =>
+  soap(
+    `<r:RESULTAT xmlns:r="http://www.cnamts.fr/INSiLot2/REPUnitaire"><r:CR><r:CodeCR>${code}</r:CodeCR><r:LibelleCR>${libelle}</r:LibelleCR></r:CR></r:RESULTAT>`,
+  )
+
 export const faute = (code: string, texte: string): string =>
   soap(
     `<env:Fault><env:Code><env:Value>env:Sender</env:Value></env:Code><env:Reason><env:Text xml:lang="fr">Le service a rejeté la requête.</env:Text></env:Reason><env:Detail><siram:Erreur xmlns:siram="urn:siram" severite="erreur" code="${code}">${texte}</siram:Erreur></env:Detail></env:Fault>`,

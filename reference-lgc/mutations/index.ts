@@ -1,10 +1,20 @@
+import { MUTANTS_ATTRIBUTS } from './ins/attributs.ts'
 import { MUTANTS_CHAMPS } from './ins/champs.ts'
+import { MUTANTS_COPIES } from './ins/copies.ts'
 import { MUTANTS_CREATION } from './ins/creation.ts'
+import { MUTANTS_DIFFUSION } from './ins/diffusion.ts'
+import { MUTANTS_EDITIONS } from './ins/editions.ts'
 import { MUTANTS_HABILITATIONS } from './ins/habilitations.ts'
+import { MUTANTS_JUSTIFICATIFS } from './ins/justificatifs.ts'
+import { MUTANTS_PROPAGATION } from './ins/propagation.ts'
+import { MUTANTS_RECEPTION } from './ins/reception.ts'
 import { MUTANTS_RECHERCHE } from './ins/recherche.ts'
+import { MUTANTS_RECUPERATION } from './ins/recuperation.ts'
 import { MUTANTS_REPORT_INSI } from './ins/report-insi.ts'
 import { MUTANTS_STATUTS } from './ins/statuts.ts'
 import { MUTANTS_TRACES } from './ins/traces.ts'
+import { MUTANTS_VERIFICATION } from './ins/verification.ts'
+import { MUTANTS_VERROUS } from './ins/verrous.ts'
 
 /** La liste fermée, un fichier par fonction du référentiel ; on ajoute le sien ici. */
 export const MUTATIONS = [
@@ -15,6 +25,16 @@ export const MUTATIONS = [
   ...MUTANTS_CREATION,
   ...MUTANTS_REPORT_INSI,
   ...MUTANTS_STATUTS,
+  ...MUTANTS_JUSTIFICATIFS,
+  ...MUTANTS_ATTRIBUTS,
+  ...MUTANTS_VERROUS,
+  ...MUTANTS_DIFFUSION,
+  ...MUTANTS_EDITIONS,
+  ...MUTANTS_RECUPERATION,
+  ...MUTANTS_VERIFICATION,
+  ...MUTANTS_PROPAGATION,
+  ...MUTANTS_RECEPTION,
+  ...MUTANTS_COPIES,
 ] as const
 
 export type IdMutation = (typeof MUTATIONS)[number]['id']

@@ -11,11 +11,15 @@ interface LignePatient {
   premier_prenom: string
   prenoms_naissance: string
   date_naissance: string
+  date_incertaine: string
   sexe: string
   lieu_naissance: string
   nom_utilise: string
   prenom_utilise: string
   numero_securite_sociale: string
+  adresse: string
+  telephone: string
+  courriel: string
   matricule: string | null
   oid: string | null
   ins_obtenue_le: string | null
@@ -30,8 +34,7 @@ interface LignePatient {
   fictive: number
 }
 
-const SELECTION = `SELECT p.*, j.libelle AS justificatif_libelle, j.confiance AS justificatif_confiance
-  FROM patient p LEFT JOIN justificatif j ON j.code = p.justificatif`
+const SELECTION = 'SELECT p.* FROM patient p'
 
 /** `suite` : clauses SQL qui suivent la sélection, écrites par nous, valeurs toujours liées. */
 export function lirePatients(
@@ -73,16 +76,22 @@ const COLONNES = [
   'premier_prenom',
   'prenoms_naissance',
   'date_naissance',
+  'date_incertaine',
   'sexe',
   'lieu_naissance',
   'nom_utilise',
   'prenom_utilise',
   'numero_securite_sociale',
+  'adresse',
+  'telephone',
+  'courriel',
   'matricule',
   'oid',
   'ins_obtenue_le',
   'ins_operation',
   'justificatif',
+  'justificatif_libelle',
+  'justificatif_confiance',
   'justificatif_le',
   'justificatif_par',
   'homonyme',
@@ -115,16 +124,22 @@ function versColonnes({ identite, ins, controle, attributs }: Dossier): Valeur[]
     identite.premierPrenom,
     identite.prenomsNaissance,
     identite.dateNaissance,
+    identite.dateIncertaine,
     identite.sexe,
     identite.lieuNaissance,
     identite.nomUtilise,
     identite.prenomUtilise,
     identite.numeroSecuriteSociale,
+    identite.adresse,
+    identite.telephone,
+    identite.courriel,
     ins?.matricule ?? null,
     ins?.oid ?? null,
     ins?.obtenueLe ?? null,
     ins?.operation ?? null,
     controle?.code ?? null,
+    controle?.libelle ?? null,
+    controle?.confiance ?? null,
     controle?.le ?? null,
     controle?.par ?? null,
     attributs.homonyme ? 1 : 0,
@@ -140,11 +155,15 @@ function versDossier(ligne: LignePatient): Dossier {
       premierPrenom: ligne.premier_prenom,
       prenomsNaissance: ligne.prenoms_naissance,
       dateNaissance: ligne.date_naissance,
+      dateIncertaine: ligne.date_incertaine,
       sexe: ligne.sexe,
       lieuNaissance: ligne.lieu_naissance,
       nomUtilise: ligne.nom_utilise,
       prenomUtilise: ligne.prenom_utilise,
       numeroSecuriteSociale: ligne.numero_securite_sociale,
+      adresse: ligne.adresse,
+      telephone: ligne.telephone,
+      courriel: ligne.courriel,
     },
     ins: versIns(ligne),
     controle: versControle(ligne),

@@ -8,11 +8,15 @@ export const CHAMPS_SAISIS = [
   'premierPrenom',
   'prenomsNaissance',
   'dateNaissance',
+  'dateIncertaine',
   'sexe',
   'lieuNaissance',
   'nomUtilise',
   'prenomUtilise',
   'numeroSecuriteSociale',
+  'adresse',
+  'telephone',
+  'courriel',
 ] as const
 export type ChampSaisi = (typeof CHAMPS_SAISIS)[number]
 
@@ -31,7 +35,13 @@ export const CHAMPS_IDENTITE = [
 ] as const
 export type ChampIdentite = (typeof CHAMPS_IDENTITE)[number]
 
-/** Dates `AAAA-MM-JJ`, sexe `M`, `F` ou `I`, chaîne vide pour un champ non renseigné. */
+/** De quoi joindre le patient : jamais verrouillé (INS.31). */
+export const COORDONNEES = ['adresse', 'telephone', 'courriel'] as const
+
+/**
+ * Dates `AAAA-MM-JJ`, sexe `M`, `F` ou `I`, chaîne vide pour un champ non renseigné ;
+ * `dateIncertaine` dit ce que la date a d'inconnu.
+ */
 export type Identite = Record<ChampSaisi, string>
 
 /** Un dossier que rien n'a encore rempli. */
@@ -40,11 +50,15 @@ export const IDENTITE_VIDE: Identite = {
   premierPrenom: '',
   prenomsNaissance: '',
   dateNaissance: '',
+  dateIncertaine: '',
   sexe: '',
   lieuNaissance: '',
   nomUtilise: '',
   prenomUtilise: '',
   numeroSecuriteSociale: '',
+  adresse: '',
+  telephone: '',
+  courriel: '',
 }
 
 /** Le matricule et son OID, qui ne vont jamais l'un sans l'autre (ins.md §7 [V]). */

@@ -1,5 +1,5 @@
 import type { Mutations } from '../mutations/interrupteur.ts'
-import type { ChampIdentite, ChampSaisi } from './identite.ts'
+import type { ChampIdentite, ChampSaisi, Confiance } from './identite.ts'
 import type { Statut } from './regles/statut.ts'
 
 /** Libellés sans ambiguïté de la règle 3 du guide INS (INS.02). */
@@ -15,6 +15,10 @@ export const LIBELLES: Record<ChampIdentite | ChampSaisi, string> = {
   matriculeIns: 'Matricule INS',
   oid: 'OID',
   numeroSecuriteSociale: 'Numéro de sécurité sociale',
+  dateIncertaine: 'Précision de la date',
+  adresse: 'Adresse',
+  telephone: 'Téléphone',
+  courriel: 'Courriel',
 }
 
 /** Le numéro d'assuré n'est pas le matricule : son libellé ne dit jamais « INS » (INS.01.04). */
@@ -32,6 +36,9 @@ export const MOTS_STATUT: Record<Statut, string> = {
   VALI: 'validée',
   QUAL: 'qualifiée',
 }
+
+/** Le degré de confiance d'un justificatif, accordé à « degré ». */
+export const MOTS_CONFIANCE: Record<Confiance, string> = { elevee: 'élevé', faible: 'faible' }
 
 export const MOTS_SEXE: Record<string, string> = {
   M: 'masculin',

@@ -1,15 +1,21 @@
 import type { MiddlewareHandler } from 'hono'
 import { Hono } from 'hono'
 import { LIBELLES_ROLE, ROLES } from '../comptes/roles.ts'
+import { lireComptesRegles, reglerSuperUtilisateurs } from '../comptes/super-utilisateurs.ts'
 import { DROITS, droitsRegles, reglerDroits } from '../droits/droits.ts'
 import { PageDroits } from '../droits/vues/droits.tsx'
+import { routesContrats } from '../echanges/contrats/routes.tsx'
+import { routesJournalEchanges } from '../echanges/journal/routes.tsx'
+import { routesReglagesInsi } from '../insi/reglages/routes.tsx'
 import { tracerAcces } from '../journaux/acces.ts'
 import { routesJournaux } from '../journaux/routes.tsx'
 import { allerVers, cadreDe, type Env } from '../serveur/contexte.ts'
-import type { Noyau } from '../serveur/dependances.ts'
+import type { Dependances } from '../serveur/dependances.ts'
 import { lireCases } from '../serveur/formulaire.ts'
 import { rendre } from '../serveur/rendre.tsx'
 import { CHAMPS_REGLABLES, champsAffiches, reglerAffichage } from './affichage.ts'
+import { routesEditions } from './editions/routes.tsx'
+import { routesJustificatifs } from './justificatifs/routes.tsx'
 import { PageReglages } from './vues/accueil.tsx'
 import { PageAffichage } from './vues/affichage.tsx'
 import { PageRefusee } from './vues/refusee.tsx'
@@ -21,7 +27,7 @@ const estMedecin: Condition = (c) => c.var.seance.session.compte.role === 'medec
 const estAdministrateur: Condition = (c) => c.var.seance.session.compte.administrateur
 
 /** Les réglages : journaux aux médecins, droits et affichage au responsable. */
-export function routesReglages(noyau: Noyau): Hono<Env> {
+export function routesReglages(noyau: Dependances): Hono<Env> {
   const app = new Hono<Env>()
   const reserver =
     (condition: Condition): MiddlewareHandler<Env> =>
@@ -31,12 +37,17 @@ export function routesReglages(noyau: Noyau): Hono<Env> {
   app.use('/reglages/*', reserver(estMedecin))
   app.use('/reglages/droits', reserver(estAdministrateur))
   app.use('/reglages/affichage', reserver(estAdministrateur))
+  app.use('/reglages/justificatifs/*', reserver(estAdministrateur))
+  app.use('/reglages/editions', reserver(estAdministrateur))
+  app.use('/reglages/insi', reserver(estAdministrateur))
+  app.use('/reglages/contrats/*', reserver(estAdministrateur))
 
   app.get('/reglages', (c) => rendre(c, <PageReglages cadre={cadreDe(c, noyau)} />))
 
   app.get('/reglages/droits', (c) => {
     const accordes = ROLES.map((role) => ({ role, droits: droitsRegles(noyau.base, role) }))
-    return rendre(c, <PageDroits cadre={cadreDe(c, noyau)} accordes={accordes} />)
+    const comptes = lireComptesRegles(noyau.base)
+    return rendre(c, <PageDroits cadre={cadreDe(c, noyau)} {...{ accordes, comptes }} />)
   })
 
   app.post('/reglages/droits', async (c) => {
@@ -47,6 +58,13 @@ export function routesReglages(noyau: Noyau): Hono<Env> {
       const operation = `Droits du profil ${LIBELLES_ROLE[role].toLowerCase()} : ${[...accordes].join(', ') || 'aucun'}`
       tracerAcces(noyau, { compte: c.var.seance.session.compte, patientId: null, operation })
     }
+    const supers = await lireCases(c, 'superUtilisateurs')
+    reglerSuperUtilisateurs(noyau.base, supers)
+    tracerAcces(noyau, {
+      compte: c.var.seance.session.compte,
+      patientId: null,
+      operation: `Traits verrouillés, modifiables par : ${supers.join(', ') || 'personne'}`,
+    })
     return allerVers(c, noyau, '/reglages/droits', {
       genre: 'succes',
       textes: ['Droits enregistrés.'],
@@ -75,6 +93,11 @@ export function routesReglages(noyau: Noyau): Hono<Env> {
     })
   })
 
+  app.route('/', routesReglagesInsi(noyau))
+  app.route('/', routesEditions(noyau))
+  app.route('/', routesJustificatifs(noyau))
+  app.route('/', routesContrats(noyau))
+  app.route('/', routesJournalEchanges(noyau))
   app.route('/', routesJournaux(noyau))
   return app
 }

@@ -1,14 +1,26 @@
 import { Hono } from 'hono'
+import { routesApcv } from '../apcv/routes.tsx'
+import { routesJournalApcv } from '../apcv/routes-journal.tsx'
 import { routesConnexion } from '../comptes/routes.tsx'
+import { routesProfil } from '../comptes/routes-profil.tsx'
+import { routesCopie } from '../copies/routes/copie.tsx'
+import { routesCopiesPatient } from '../copies/routes/patient.tsx'
+import { routesCopiesReglages } from '../copies/routes/reglages.tsx'
+import { routesDocuments } from '../documents/routes.ts'
 import { exigerDroit } from '../droits/exiger.tsx'
+import { signalerReceptions } from '../echanges/reception/signaler.ts'
+import { routesEchanges } from '../echanges/routes.ts'
 import { routesEssai } from '../essai/routes.ts'
 import { routesHistorique } from '../historique/routes.tsx'
+import { routesARevoir } from '../insi/a-revoir/routes.tsx'
 import { routesInsi } from '../insi/routes.tsx'
+import { routesVerification } from '../insi/verification/routes.tsx'
 import { routesAttributs } from '../patients/routes/attributs.tsx'
 import { routesCreation } from '../patients/routes/creation.tsx'
 import { routesFiche } from '../patients/routes/fiche.tsx'
 import { routesListe } from '../patients/routes/liste.tsx'
 import { routesModification } from '../patients/routes/modification.tsx'
+import { routesRetraitTitre } from '../patients/routes/retrait-titre.tsx'
 import { routesValidation } from '../patients/routes/validation.tsx'
 import { routesReglages } from '../reglages/routes.tsx'
 import { routesVitale } from '../vitale/routes.tsx'
@@ -40,9 +52,13 @@ export function composer(
     return c.body(fichier.corps, 200, { 'content-type': fichier.type })
   })
   app.use(origineControlee())
+  app.use(async (_c, suite) => {
+    dep.copies.tache.passerSiDu()
+    return suite()
+  })
   if (options.essai) app.route('/', routesEssai(dep))
   app.route('/', routesConnexion(dep))
-  app.use(exigerSession(dep))
+  app.use(exigerSession(dep), signalerReceptions(dep))
   app.get('/', (c) => c.redirect('/patients', 302))
   app.use('/patients/*', exigerDroit(dep, 'consulter-identite'))
   for (const routes of [
@@ -51,11 +67,22 @@ export function composer(
     routesFiche,
     routesModification,
     routesValidation,
+    routesRetraitTitre,
     routesAttributs,
     routesHistorique,
+    routesDocuments,
     routesInsi,
+    routesVerification,
+    routesARevoir,
     routesVitale,
+    routesApcv,
+    routesCopiesPatient,
+    routesCopie,
+    routesCopiesReglages,
+    routesEchanges,
+    routesProfil,
     routesReglages,
+    routesJournalApcv,
   ])
     app.route('/', routes(dep))
 

@@ -12,7 +12,9 @@ export interface Seance {
   droits: ReadonlySet<Droit>
 }
 
-export type Env = { Variables: { seance: Seance; ressources: Ressources } }
+export type Env = {
+  Variables: { seance: Seance; ressources: Ressources; receptions: number | null }
+}
 export type Requete = Context<Env>
 
 /** Le nom sous lequel les traces garderont cette demande. */
@@ -25,6 +27,7 @@ export function cadreDe(c: Requete, { base }: Pick<Noyau, 'base'>): Cadre {
     ressources: c.var.ressources,
     session,
     reglages: session.compte.role === 'medecin',
+    receptions: c.var.receptions ?? null,
     annonce: prendreAnnonce(base, session.empreinte),
   }
 }

@@ -1,5 +1,9 @@
+import type { Apcv } from '../apcv/apcv.ts'
 import type { Base } from '../base/base.ts'
 import type { Cog } from '../cog/cog.ts'
+import type { Copies } from '../copies/copies.ts'
+import type { Diffusion } from '../echanges/diffusion/diffusion.ts'
+import type { Reception } from '../echanges/reception/reception.ts'
 import type { AppelsInsi } from '../insi/appels.ts'
 import type { Mutations } from '../mutations/interrupteur.ts'
 import type { Horloge } from '../options.ts'
@@ -10,12 +14,19 @@ export interface Noyau {
   base: Base
   horloge: Horloge
   mutations: Mutations
+  /** Absente quand aucun système n'est raccordé. */
+  diffusion?: Diffusion
 }
 
 /** Ce que les pages ont en plus : le monde extérieur. */
 export interface Dependances extends Noyau {
   cog: Cog
   appels: AppelsInsi
+  copies: Copies
   /** `null` quand le poste n'a pas de lecteur. */
   lecteur: LecteurVitale | null
+  /** `null` quand le cabinet ne lit pas d'appli carte Vitale. */
+  apcv: Apcv | null
+  /** `null` quand aucun système n'est raccordé. */
+  reception: Reception | null
 }

@@ -2,6 +2,7 @@ import type { MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { csrf } from 'hono/csrf'
 import { secureHeaders } from 'hono/secure-headers'
+import { TAILLE_MAX } from '../copies/parametres.ts'
 
 /** Le plus long formulaire tient en quelques kilo-octets. */
 const CORPS_MAX = 64 * 1024
@@ -25,9 +26,17 @@ export const entetesSurs = (): MiddlewareHandler =>
     strictTransportSecurity: false,
   })
 
+/** Le dépôt d'une copie de titre porte un fichier ; un peu trop gros, il a droit à une phrase. */
+const DEPOT_COPIE = /^\/patients\/\d+\/copies$/
+const DEPOT_MAX = 4 * TAILLE_MAX
+
 /** Une demande démesurée est coupée avant d'être lue. */
-export const corpsLimite = (): MiddlewareHandler =>
-  bodyLimit({ maxSize: CORPS_MAX, onError: (c) => c.text('Demande trop grande.', 413) })
+export function corpsLimite(): MiddlewareHandler {
+  const couper = (maxSize: number) =>
+    bodyLimit({ maxSize, onError: (c) => c.text('Demande trop grande.', 413) })
+  const [ordinaire, depot] = [couper(CORPS_MAX), couper(DEPOT_MAX)]
+  return (c, suite) => (DEPOT_COPIE.test(c.req.path) ? depot : ordinaire)(c, suite)
+}
 
 /** Un formulaire ne s'accepte que d'une page à nous (contrôle de l'origine). */
 export const origineControlee = (): MiddlewareHandler => csrf()

@@ -13,6 +13,8 @@ const beneficiaire = z.object({
   nomPatronymique: z.string(),
   prenom: z.string(),
   dateNaissance: date,
+  adresse: z.array(z.string()).optional(),
+  droits: z.array(z.object({ debut: date, fin: date.optional() })).optional(),
   nirCertifie: nir.optional(),
   cleNirCertifie: cle.optional(),
   dateCertification: date.optional(),
@@ -37,3 +39,10 @@ export type BeneficiaireVitale = CarteVitale['beneficiaires'][number]
 /** `AAAAMMJJ` en `AAAA-MM-JJ`. */
 export const dateCarte = (brute: string): string =>
   `${brute.slice(0, 4)}-${brute.slice(4, 6)}-${brute.slice(6)}`
+
+/** Une date lunaire a un mois ou un jour hors calendrier : elle reste à la facturation [EXI ID 12]. */
+export function estAuCalendrier(brute: string): boolean {
+  const iso = dateCarte(brute)
+  const date = new Date(`${iso}T00:00:00Z`)
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso)
+}

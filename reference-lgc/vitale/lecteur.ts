@@ -1,4 +1,4 @@
-import { creerIncident } from '../serveur/incident.ts'
+import { creerIncident, type Incident } from '../serveur/incident.ts'
 import { type CarteVitale, schemaCarte } from './carte.ts'
 
 const DELAI_MS = 5_000
@@ -6,7 +6,8 @@ const REPONSE_MAX = 256 * 1024
 
 /** Le lecteur du poste ; chaque échec est un incident que l'écran sait dire. */
 export interface LecteurVitale {
-  lireCarte(): Promise<CarteVitale>
+  /** La carte présente ; avec `serie`, un incident `carte-changee` si ce n'est plus celle-là. */
+  lireCarte(serie?: string): Promise<CarteVitale>
   /**
    * Assertion Vitale du bénéficiaire (rang dans la carte), toujours neuve : elle vit vingt
    * minutes.
@@ -15,45 +16,66 @@ export interface LecteurVitale {
 }
 
 /** Lecteur local par HTTP ; une carte retirée ou changée depuis la lecture est refusée. */
-export function creerLecteur(url: string): LecteurVitale {
+export function creerLecteur({
+  url,
+  delaiMs = DELAI_MS,
+}: {
+  url: string
+  delaiMs?: number
+}): LecteurVitale {
   const adresse = (chemin: string) => `${url.replace(/\/$/, '')}${chemin}`
   return {
-    lireCarte: async () => {
-      const texte = await demander(adresse('/card'), { method: 'GET' })
+    lireCarte: async (serie) => {
+      const suite = serie === undefined ? '' : `?serie=${encodeURIComponent(serie)}`
+      const texte = await demander(adresse(`/card${suite}`), { method: 'GET' }, delaiMs)
       const lue = schemaCarte.safeParse(enJson(texte))
       if (!lue.success) throw illisible(lue.error)
       return lue.data
     },
     obtenirAssertion: async (serie, beneficiaire) => {
-      const texte = await demander(adresse('/assertion'), {
+      const demande: RequestInit = {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify({ serie, beneficiaire }),
-      })
-      return assertionDe(texte)
+      }
+      return assertionDe(await demander(adresse('/assertion'), demande, delaiMs))
     },
   }
 }
 
-/** 404 et 409 ont un sens pour l'utilisateur ; tout autre statut est une panne. */
-async function demander(adresse: string, demande: RequestInit): Promise<string> {
-  const reponse = await envoyer(adresse, demande)
-  if (reponse.status === 404)
-    throw creerIncident('carte-absente', 'Aucune carte Vitale dans le lecteur. Insérez-la.')
-  if (reponse.status === 409)
-    throw creerIncident('carte-changee', 'La carte Vitale a changé. Relisez-la.')
-  const texte = await reponse.text()
-  if (!reponse.ok || texte.length > REPONSE_MAX) throw illisible(`HTTP ${reponse.status}`)
-  return texte
+/** Ce que chaque statut du lecteur veut dire à l'utilisateur ; tout autre est une panne. */
+const REFUS: Readonly<Record<number, readonly [code: string, message: string]>> = {
+  404: ['carte-absente', 'Aucune carte Vitale dans le lecteur. Insérez-la.'],
+  409: ['carte-changee', 'La carte Vitale a changé. Relisez-la.'],
+  503: [
+    'lecteur-indisponible',
+    "Le lecteur de carte Vitale n'est pas disponible. Vérifiez son branchement, puis réessayez.",
+  ],
 }
 
-async function envoyer(adresse: string, demande: RequestInit): Promise<Response> {
+async function demander(adresse: string, demande: RequestInit, delaiMs: number): Promise<string> {
   try {
-    return await fetch(adresse, { ...demande, signal: AbortSignal.timeout(DELAI_MS) })
+    const reponse = await fetch(adresse, { ...demande, signal: AbortSignal.timeout(delaiMs) })
+    const refus = REFUS[reponse.status]
+    if (refus) throw creerIncident(...refus)
+    // Le délai couvre aussi la lecture : une carte peut se taire au milieu.
+    const texte = await reponse.text()
+    if (!reponse.ok || texte.length > REPONSE_MAX) throw illisible(`HTTP ${reponse.status}`)
+    return texte
   } catch (cause) {
-    const message = 'Le lecteur de carte Vitale ne répond pas. Vérifiez son branchement.'
-    throw creerIncident('lecteur-injoignable', message, cause)
+    throw cause instanceof Error && 'codeIncident' in cause ? cause : injoignable(cause)
   }
+}
+
+function injoignable(cause: unknown): Incident {
+  if (cause instanceof Error && cause.name === 'TimeoutError')
+    return creerIncident(
+      'lecteur-muet',
+      'Le lecteur de carte Vitale ne répond pas. Retirez la carte, réinsérez-la, puis réessayez.',
+      cause,
+    )
+  const message = 'Le lecteur de carte Vitale ne répond pas. Vérifiez son branchement.'
+  return creerIncident('lecteur-injoignable', message, cause)
 }
 
 /** Le lecteur rend l'assertion seule, ou dans un objet `{ assertion }`. */

@@ -2,6 +2,7 @@ import { createServer as creerServeurHttp } from 'node:http'
 import { type AddressInfo, createServer } from 'node:net'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import {
+  champDe,
   creer,
   creerNavigateur,
   type Navigateur,
@@ -53,6 +54,10 @@ let n: Navigateur
 let carte: unknown = CARTE
 let demandes: string[] = []
 
+/** Le lecteur se tait : la demande reste sans réponse. */
+let muet = false
+let statut: number | null = null
+
 const lecteur = creerServeurHttp((requete, reponse) => {
   let corps = ''
   requete.on('data', (m: Buffer) => {
@@ -60,7 +65,8 @@ const lecteur = creerServeurHttp((requete, reponse) => {
   })
   requete.on('end', () => {
     if (requete.url === '/assertion') demandes.push(corps)
-    reponse.statusCode = carte === null ? 404 : 200
+    if (muet) return
+    reponse.statusCode = statut ?? (carte === null ? 404 : 200)
     reponse.end(requete.url === '/assertion' ? ASSERTION : JSON.stringify(carte))
   })
 })
@@ -79,11 +85,14 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   lgc.fermer()
+  lecteur.closeAllConnections()
   lecteur.close()
   await service.arreter()
 })
 beforeEach(async () => {
   carte = CARTE
+  muet = false
+  statut = null
   demandes = []
   service.demandes.length = 0
   service.repondre({
@@ -134,11 +143,56 @@ describe('la carte Vitale', () => {
     expect(page.texte).toContain('Réessayer')
   })
 
-  test('changée entre la lecture et l’appel est refusée', async () => {
+  test('dit d’un bénéficiaire ce que la carte a de particulier', async () => {
+    const [ruth, enfant] = CARTE.beneficiaires
+    carte = { ...CARTE, beneficiaires: [ruth, { ...enfant, dateNaissance: '20101399' }] }
+    const page = await n.aller('/patients/1/vitale')
+    expect(page.texte).toContain('né(e) le 14/07/1977 assuré')
+    expect(page.texte).toContain(
+      'né(e) le 99/13/2010 ayant droit, date lunaire, qui ne sert qu’à la facturation, sans NIR certifié',
+    )
+  })
+
+  test.each<[string, () => void, string]>([
+    [
+      'débranché',
+      () => {
+        statut = 503
+      },
+      'lecteur-indisponible',
+    ],
+    [
+      'sans pouvoir lire la carte',
+      () => {
+        statut = 422
+      },
+      'carte-illisible',
+    ],
+  ])('un lecteur %s se dit, et la fiche reste utilisable', async (_nom, preparer, code) => {
+    preparer()
+    expect((await n.aller('/patients/1/vitale')).texte).toContain(`(code ${code})`)
+    expect((await n.aller('/patients/1')).statut).toBe(200)
+  })
+
+  test('retirée pendant le choix n’interroge pas INSi', async () => {
+    carte = null
+    const page = await n.envoyer('/patients/1/vitale', { serie: '000100200301', beneficiaire: '0' })
+    expect(page.texte).toContain('(code carte-absente)')
+    expect([demandes, service.demandes]).toEqual([[], []])
+  })
+
+  test('changée pendant le choix se remontre, sans interroger INSi', async () => {
     carte = { ...CARTE, numeroSerie: '000100200304' }
     const page = await n.envoyer('/patients/1/vitale', { serie: '000100200301', beneficiaire: '0' })
-    expect(page.texte).toContain('La carte Vitale a changé. Relisez-la. (code carte-changee)')
-    expect(service.demandes).toHaveLength(0)
+    expect(page.statut).toBe(409)
+    expect(page.texte).toContain('La carte Vitale a changé depuis votre choix')
+    expect(champDe(page.html, 'serie') ?? page.html).toContain('000100200304')
+    expect([demandes, service.demandes]).toEqual([[], []])
+  })
+
+  test('un rang absent de la carte redemande un choix', async () => {
+    const page = await n.envoyer('/patients/1/vitale', { serie: '000100200301', beneficiaire: '7' })
+    expect([page.statut, page.texte.includes('Choisissez un bénéficiaire.')]).toEqual([422, true])
   })
 
   test('sans lecteur ne se propose pas', async () => {
@@ -152,22 +206,34 @@ describe('la carte Vitale', () => {
   })
 })
 
+/** Un autre cabinet, dont le lecteur est celui qu'on dit. */
+async function ouvrirAvecLecteur(vitale: { url: string; delaiMs?: number }) {
+  const { url, ca, certificat, cle } = service
+  const autre = ouvrirLgc({
+    services: { insi: { url, ca, certificat, cle, authentification: 'certificat' }, vitale },
+  })
+  const m = creerNavigateur(autre)
+  await m.connecter()
+  await creer(m, RUTH)
+  return { autre, m }
+}
+
+test('un lecteur muet se dit après son délai, et la fiche reste utilisable', async () => {
+  const { port } = lecteur.address() as AddressInfo
+  const { autre, m } = await ouvrirAvecLecteur({ url: `http://127.0.0.1:${port}`, delaiMs: 50 })
+  muet = true
+  expect((await m.aller('/patients/1/vitale')).texte).toContain('(code lecteur-muet)')
+  expect((await m.aller('/patients/1')).statut).toBe(200)
+  autre.fermer()
+})
+
 test('un lecteur injoignable se dit sans bloquer la fiche', async () => {
   // Un port fermé : pris, puis rendu.
   const libre = createServer()
   await new Promise<void>((pret) => libre.listen(0, '127.0.0.1', pret))
   const { port } = libre.address() as AddressInfo
   await new Promise((fini) => libre.close(fini))
-  const { url, ca, certificat, cle } = service
-  const autre = ouvrirLgc({
-    services: {
-      insi: { url, ca, certificat, cle, authentification: 'certificat' },
-      vitale: { url: `http://127.0.0.1:${port}` },
-    },
-  })
-  const m = creerNavigateur(autre)
-  await m.connecter()
-  await creer(m, RUTH)
+  const { autre, m } = await ouvrirAvecLecteur({ url: `http://127.0.0.1:${port}` })
   expect((await m.aller('/patients/1/vitale')).texte).toContain('(code lecteur-injoignable)')
   expect((await m.aller('/patients/1')).statut).toBe(200)
   autre.fermer()

@@ -2,6 +2,7 @@
 const TRACES = {
   patients:
     'M9 11a4 4 0 1 0 0-8 4 4 0 0 0 0 8Zm-7 9c0-4 3-6 7-6s7 2 7 6M16 4a4 4 0 0 1 0 7m2 3c2.5.8 4 2.7 4 6',
+  receptions: 'M4 13h4l2 3h4l2-3h4M4 13 6 5h12l2 8v6H4v-6Z',
   reglages:
     'M4 7h9m5 0h2M4 17h2m5 0h9M15.5 9.5a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5Zm-7 10a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5Z',
   recherche: 'M10.5 17a6.5 6.5 0 1 0 0-13 6.5 6.5 0 0 0 0 13Zm5-1.5L21 21',
@@ -11,6 +12,7 @@ const TRACES = {
   erreur: 'M8 3h8l5 5v8l-5 5H8l-5-5V8l5-5Zm1 6 6 6m0-6-6 6',
   deconnexion: 'M10 4H5v16h5m5-12 4 4-4 4m4-4H9',
   chevron: 'm9 5 7 7-7 7',
+  cadenas: 'M6 11h12v9H6v-9Zm3 0V8a3 3 0 0 1 6 0v3m-3 4v2',
 } as const
 export type NomIcone = keyof typeof TRACES
 

@@ -21,6 +21,8 @@ export interface Cadre {
   session: Session
   /** Le profil ouvre-t-il les réglages ? */
   reglages: boolean
+  /** Ce qui attend dans les réceptions ; `null` quand aucun partenaire n'est raccordé. */
+  receptions: number | null
   annonce: Annonce | null
 }
 
@@ -75,7 +77,10 @@ function Utilisateur({ session }: { session: Session }) {
   return (
     <div class="utilisateur">
       <p>
-        <strong>{nomComplet(compte)}</strong>, {LIBELLES_ROLE[compte.role].toLowerCase()}
+        <a href="/profil">
+          <strong>{nomComplet(compte)}</strong>
+        </a>
+        , {LIBELLES_ROLE[compte.role].toLowerCase()}
         <br />
         <span class="secondaire">
           Connexion par {voie} · fin de session à {heureLue(fin)}
@@ -91,15 +96,21 @@ function Utilisateur({ session }: { session: Session }) {
   )
 }
 
-type Rubrique = 'patients' | 'reglages'
+type Rubrique = 'patients' | 'receptions' | 'reglages'
 const RUBRIQUES: { id: Rubrique; libelle: string; adresse: string; icone: NomIcone }[] = [
   { id: 'patients', libelle: 'Patients', adresse: '/patients', icone: 'patients' },
+  { id: 'receptions', libelle: 'Réceptions', adresse: '/receptions', icone: 'receptions' },
   { id: 'reglages', libelle: 'Réglages', adresse: '/reglages', icone: 'reglages' },
 ]
 
 /** Que des entrées qui fonctionnent, et qui s'ouvrent à ce compte. */
 function Navigation({ cadre, rubrique }: { cadre: Cadre; rubrique: Rubrique | null }) {
-  const visibles = RUBRIQUES.filter((r) => r.id !== 'reglages' || cadre.reglages)
+  const ouverte: Record<Rubrique, boolean> = {
+    patients: true,
+    receptions: cadre.receptions !== null,
+    reglages: cadre.reglages,
+  }
+  const visibles = RUBRIQUES.filter((r) => ouverte[r.id])
   return (
     <nav class="navigation" aria-label="Navigation principale">
       <ul>
@@ -108,6 +119,12 @@ function Navigation({ cadre, rubrique }: { cadre: Cadre; rubrique: Rubrique | nu
             <a href={r.adresse} aria-current={r.id === rubrique ? 'page' : undefined}>
               <Icone nom={r.icone} />
               {r.libelle}
+              {r.id === 'receptions' && cadre.receptions ? (
+                <span class="compte">
+                  {cadre.receptions}
+                  <span class="invisible"> à traiter</span>
+                </span>
+              ) : null}
             </a>
           </li>
         ))}

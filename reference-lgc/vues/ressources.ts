@@ -6,7 +6,16 @@ import type { Ressources } from './page.tsx'
 
 const exiger = createRequire(import.meta.url)
 const POLICES = path.dirname(exiger.resolve('@fontsource/source-sans-3/package.json'))
-const FEUILLES = ['base', 'charpente', 'composants', 'formulaires', 'tableaux', 'impression']
+const FEUILLES = [
+  'base',
+  'charpente',
+  'composants',
+  'formulaires',
+  'tableaux',
+  'documents',
+  'echanges',
+  'impression',
+]
 
 /** Les fichiers que le logiciel sert lui-même : rien ne vient du réseau ni du système. */
 export interface FichiersServis extends Ressources {

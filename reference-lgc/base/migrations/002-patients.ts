@@ -1,12 +1,5 @@
-/** Dates de naissance en texte : INSi peut rendre une date hors calendrier (ins.md §2.5 [V]). */
-export const PATIENTS = `
-CREATE TABLE justificatif (
-  code TEXT PRIMARY KEY,
-  libelle TEXT NOT NULL,
-  confiance TEXT NOT NULL CHECK (confiance IN ('elevee', 'faible')),
-  rang INTEGER NOT NULL
-) STRICT;
-
+/** La liste de départ ; le cabinet la règle ensuite (INS.19). */
+export const JUSTIFICATIFS_DEPART = `
 INSERT INTO justificatif (code, libelle, confiance, rang) VALUES
   ('CN', 'Carte nationale d''identité', 'elevee', 1),
   ('PA', 'Passeport', 'elevee', 2),
@@ -19,7 +12,18 @@ INSERT INTO justificatif (code, libelle, confiance, rang) VALUES
   ('PC', 'Permis de conduire', 'faible', 9),
   ('CV', 'Carte Vitale', 'faible', 10),
   ('CO', 'Copie d''un titre d''identité', 'faible', 11);
+`
 
+/** Dates de naissance en texte : INSi peut rendre une date hors calendrier (ins.md §2.5 [V]). */
+export const PATIENTS = `
+CREATE TABLE justificatif (
+  code TEXT PRIMARY KEY,
+  libelle TEXT NOT NULL,
+  confiance TEXT NOT NULL CHECK (confiance IN ('elevee', 'faible')),
+  rang INTEGER NOT NULL
+) STRICT;
+
+${JUSTIFICATIFS_DEPART}
 CREATE TABLE patient (
   id INTEGER PRIMARY KEY,
   version INTEGER NOT NULL DEFAULT 1,

@@ -2,6 +2,23 @@ import { COMPTES } from './001-comptes.ts'
 import { PATIENTS } from './002-patients.ts'
 import { JOURNAUX } from './003-journaux.ts'
 import { APPELS_INSI } from './004-appels-insi.ts'
+import { JUSTIFICATIFS } from './005-justificatifs.ts'
+import { JOURNAL_INSI } from './006-journal-insi.ts'
+import { ECHANGES } from './007-echanges.ts'
+import { DOCUMENTS } from './008-documents.ts'
+import { LECTURES_APCV } from './009-lectures-apcv.ts'
+import { COPIES_TITRES } from './010-copies-titres.ts'
 
 /** L'ordre est le numéro : on ajoute à la fin, on ne modifie jamais. */
-export const MIGRATIONS: readonly string[] = [COMPTES, PATIENTS, JOURNAUX, APPELS_INSI]
+export const MIGRATIONS: readonly string[] = [
+  COMPTES,
+  PATIENTS,
+  JOURNAUX,
+  APPELS_INSI,
+  JUSTIFICATIFS,
+  JOURNAL_INSI,
+  ECHANGES,
+  DOCUMENTS,
+  COPIES_TITRES,
+  LECTURES_APCV,
+]

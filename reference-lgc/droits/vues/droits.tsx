@@ -1,14 +1,43 @@
+import { nomComplet } from '../../comptes/compte.ts'
 import { LIBELLES_ROLE, type Role } from '../../comptes/roles.ts'
+import type { CompteRegle } from '../../comptes/super-utilisateurs.ts'
 import { type Cadre, Page } from '../../vues/page.tsx'
 import { DROITS, type Droit, LIBELLES_DROIT } from '../droits.ts'
 
 interface Props {
   cadre: Cadre
   accordes: readonly { role: Role; droits: ReadonlySet<Droit> }[]
+  comptes: readonly CompteRegle[]
 }
 
-/** Un groupe par profil, une case par droit. */
-export function PageDroits({ cadre, accordes }: Props) {
+/** Le super-utilisateur de la règle 26 : un droit de la personne, pas de son profil (INS.29). */
+function SuperUtilisateurs({ comptes }: Pick<Props, 'comptes'>) {
+  return (
+    <fieldset class="carte">
+      <legend>
+        <h2>Modifier les traits verrouillés</h2>
+      </legend>
+      <p class="champ-aide">
+        Une identité récupérée ou qualifiée est verrouillée. Seules ces personnes peuvent la
+        modifier ; son INS est alors retirée.
+      </p>
+      {comptes.map((compte) => (
+        <label class="case">
+          <input
+            type="checkbox"
+            name="superUtilisateurs"
+            value={compte.identifiant}
+            checked={compte.superUtilisateur}
+          />
+          {nomComplet(compte)}
+        </label>
+      ))}
+    </fieldset>
+  )
+}
+
+/** Un groupe par profil, une case par droit ; puis les super-utilisateurs. */
+export function PageDroits({ cadre, accordes, comptes }: Props) {
   return (
     <Page cadre={cadre} titre="Droits" rubrique="reglages">
       <p class="fil">
@@ -34,6 +63,7 @@ export function PageDroits({ cadre, accordes }: Props) {
               ))}
             </fieldset>
           ))}
+          <SuperUtilisateurs comptes={comptes} />
         </div>
         <div class="actions">
           <button type="submit" class="bouton bouton-principal">

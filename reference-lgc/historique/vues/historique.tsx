@@ -1,21 +1,25 @@
 import type { Child } from 'hono/jsx'
+import type { MatriculeGarde } from '../../insi/matricules-recus.ts'
+import { MatriculesRecus } from '../../insi/vues/matricules.tsx'
 import type { Mutations } from '../../mutations/interrupteur.ts'
 import type { Patient } from '../../patients/identite.ts'
 import { heureDe, jourDe } from '../../vues/heures.ts'
 import { type Cadre, Page } from '../../vues/page.tsx'
 import type { EvenementIdentite } from '../historique.ts'
-import { phrasesDe } from '../phrases.ts'
+import { phrasesDe, typeDe } from '../phrases.ts'
 
 interface Props {
   cadre: Cadre
   bandeau: Child
   patient: Patient
   evenements: readonly EvenementIdentite[]
+  matricules: readonly MatriculeGarde[]
   mutations: Mutations
 }
 
 /** Date, heure, auteur, type et détail de chaque changement (règle 21 du guide INS). */
-export function PageHistorique({ cadre, bandeau, patient, evenements, mutations }: Props) {
+export function PageHistorique(props: Props) {
+  const { cadre, bandeau, patient, evenements, mutations } = props
   return (
     <Page cadre={cadre} titre="Historique de l'identité" rubrique="patients" bandeau={bandeau}>
       <p class="fil">
@@ -54,7 +58,7 @@ export function PageHistorique({ cadre, bandeau, patient, evenements, mutations 
                 <td class="compact">{jourDe(evenement.le)}</td>
                 <td class="compact">{heureDe(evenement.le)}</td>
                 <td class="compact">{evenement.auteur}</td>
-                <td>{evenement.type}</td>
+                <td>{typeDe(evenement, mutations)}</td>
                 <td>
                   <ul class="detail">
                     {phrasesDe(evenement, mutations).map((phrase) => (
@@ -67,6 +71,7 @@ export function PageHistorique({ cadre, bandeau, patient, evenements, mutations 
           </tbody>
         </table>
       </section>
+      <MatriculesRecus recus={props.matricules} ins={patient.ins} />
     </Page>
   )
 }

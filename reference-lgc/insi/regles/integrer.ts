@@ -21,6 +21,8 @@ export function integrerTraits(local: Identite, recu: Individu, mutations: Mutat
       () => local.prenomsNaissance,
     ),
     dateNaissance: recu.dateNaissance,
+    // Une date qu'INSi corrige n'est plus celle que le cabinet disait incertaine.
+    dateIncertaine: recu.dateNaissance === local.dateNaissance ? local.dateIncertaine : '',
     sexe: recu.sexe,
     // INSi peut taire le lieu ; un code qu'il donne est pris tel quel, connu de la table ou non.
     lieuNaissance: recu.lieuNaissance || local.lieuNaissance,

@@ -7,7 +7,7 @@ import type { Individu } from '../reponse.ts'
 import { alertePremierPrenom } from './alerte-prenom.ts'
 import { comparerTraits } from './comparer.ts'
 import { integrerTraits } from './integrer.ts'
-import { refusReprise } from './reprise.ts'
+import { type FaitsReprise, refusReprise } from './reprise.ts'
 
 const RECU: Individu = {
   actif: { matricule: '110086322083060', oid: '1.2.250.1.213.1.4.8', debut: null, fin: null },
@@ -27,11 +27,15 @@ const LOCAL = {
   lieuNaissance: '75056',
   prenomUtilise: 'TONY',
 }
+const FAITS: FaitsReprise = {
+  patient: { statut: 'PROV', identite: LOCAL, ins: null },
+  autrePorteur: null,
+}
 const refus = (
   recu: Partial<Individu>,
   mutations: IdMutation[] = [],
-  autrePorteur: number | null = null,
-) => refusReprise({ ...RECU, ...recu }, { autrePorteur }, creerMutations(mutations))
+  faits: Partial<FaitsReprise> = {},
+) => refusReprise({ ...RECU, ...recu }, { ...FAITS, ...faits }, creerMutations(mutations))
 
 describe('la reprise', () => {
   test("est permise pour une réponse complète, même d'une date hors calendrier", () => {
@@ -59,7 +63,22 @@ describe('la reprise', () => {
   })
 
   test("d'un matricule déjà porté par un autre dossier est refusée", () => {
-    expect(refus({}, [], 4)).toEqual(['Un autre dossier du cabinet porte déjà ce matricule INS.'])
+    expect(refus({}, [], { autrePorteur: 4 })).toEqual([
+      'Un autre dossier du cabinet porte déjà ce matricule INS.',
+    ])
+  })
+
+  test("d'une identité qualifiée est refusée dès qu'un trait ou le matricule change", () => {
+    const identite = integrerTraits(LOCAL, RECU, creerMutations())
+    const ins = { ...RECU.actif, obtenueLe: '2026-03-02T09:15:00Z', operation: 'traits' }
+    const qualifiee: Partial<FaitsReprise> = { patient: { statut: 'QUAL', identite, ins } }
+    expect(refus({}, [], qualifiee)).toEqual([])
+    expect(refus({ lieuNaissance: '' }, [], qualifiee)).toEqual([])
+    const autre = { ...RECU.actif, matricule: '110076322083042' }
+    for (const recu of [{ nomNaissance: 'NESSIE' }, { sexe: 'F' }, { actif: autre }])
+      expect(refus(recu, [], qualifiee).join()).toContain('Cette identité est qualifiée')
+    const recuperee = { patient: { statut: 'RECUP' as const, identite, ins } }
+    expect(refus({ nomNaissance: 'NESSIE' }, [], recuperee)).toEqual([])
   })
 
   test('dit toutes ses raisons', () => {

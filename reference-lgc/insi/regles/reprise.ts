@@ -1,12 +1,16 @@
 import type { IdMutation } from '../../mutations/index.ts'
 import type { Mutations } from '../../mutations/interrupteur.ts'
+import type { Patient } from '../../patients/identite.ts'
 import type { Individu } from '../reponse.ts'
 import { exigerDateComplete } from './date-complete.ts'
+import { exigerIdentiteNonQualifiee } from './identite-qualifiee.ts'
 import { exigerCleExacte, exigerMatriculeLibre, exigerOidInsi } from './matricule-integre.ts'
 import { exigerListePrenoms, exigerNom, exigerSexe } from './traits-presents.ts'
 
 /** Ce que les règles doivent savoir de la base. */
 export interface FaitsReprise {
+  /** Le dossier qui reprendrait l'identité. */
+  patient: Pick<Patient, 'statut' | 'identite' | 'ins'>
   /** Autre dossier qui porte déjà ce matricule. */
   autrePorteur: number | null
 }
@@ -23,6 +27,7 @@ const REGLES: readonly { regle: RegleReprise; oubli?: IdMutation }[] = [
   { regle: exigerCleExacte },
   { regle: exigerOidInsi },
   { regle: exigerMatriculeLibre },
+  { regle: exigerIdentiteNonQualifiee },
 ]
 
 /** Toutes les raisons de ne pas reprendre, dans l'ordre des règles. */

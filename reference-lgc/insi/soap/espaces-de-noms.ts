@@ -10,3 +10,7 @@ export const SIRAM = 'urn:siram'
 export const REC_SANS = 'http://www.cnamts.fr/INSiRecSans'
 export const REC_VIT = 'http://www.cnamts.fr/INSiRecVit'
 export const RESULTAT = 'http://www.cnamts.fr/INSiResultat'
+
+/** Vérification unitaire : noms vus dans des programmes publics, schéma non publié (§2.4 [I]). */
+export const REQ_UNITAIRE = 'http://www.cnamts.fr/INSiLot2/REQUnitaire'
+export const REP_UNITAIRE = 'http://www.cnamts.fr/INSiLot2/REPUnitaire'

@@ -13,17 +13,23 @@ function Valeur({ texte, ecart }: { texte: string; ecart: boolean }) {
   return <span class={ecart ? 'ecart' : undefined}>{texte}</span>
 }
 
-/** Dossier et INSi côte à côte ; un écart est souligné et nommé. */
-export function TableauComparaison({ traits }: { traits: readonly TraitCompare[] }) {
+interface Props {
+  traits: readonly TraitCompare[]
+  /** D'où viennent les valeurs comparées. */
+  source?: string
+}
+
+/** Dossier et source côte à côte ; un écart est souligné et nommé. */
+export function TableauComparaison({ traits, source = 'INSi' }: Props) {
   return (
-    <section class="tableau" tabindex={0} aria-label="Comparaison du dossier et d'INSi">
+    <section class="tableau" tabindex={0} aria-label={`Comparaison : dossier et ${source}`}>
       <table>
-        <caption class="invisible">Comparaison du dossier et de la réponse d'INSi</caption>
+        <caption class="invisible">Comparaison : dossier et {source}</caption>
         <thead>
           <tr>
             <th scope="col">Trait</th>
             <th scope="col">Dossier</th>
-            <th scope="col">INSi</th>
+            <th scope="col">{source}</th>
             <th scope="col">Comparaison</th>
           </tr>
         </thead>

@@ -3,12 +3,14 @@ import type { Patient } from '../../patients/identite.ts'
 import { heureDe } from '../../vues/heures.ts'
 import { Message } from '../../vues/message.tsx'
 import { type Cadre, Page } from '../../vues/page.tsx'
-import type { Appel } from '../depot.ts'
+import type { Appel, Decision } from '../depot.ts'
+import { estAutomatique } from '../motifs.ts'
 import { LIBELLES_OPERATION } from '../operations.ts'
 import type { TraitCompare } from '../regles/comparer.ts'
 import { conseils } from '../regles/conseils.ts'
 import type { ReponseInsi } from '../reponse.ts'
 import { TableauComparaison } from './comparaison.tsx'
+import { VerdictVerification } from './verification.tsx'
 
 interface Props {
   cadre: Cadre
@@ -35,13 +37,21 @@ export function PageReponse(props: Props) {
       <div class="titre-page">
         <h1>Réponse d'INSi</h1>
         <p class="secondaire">
-          {LIBELLES_OPERATION[appel.operation]}, demandée par {appel.auteur} à{' '}
-          {heureDe(appel.lanceLe)}, code {reponse.code}.
+          {LIBELLES_OPERATION[appel.operation]},{' '}
+          {estAutomatique(appel.motif) ? 'automatique, fiche ouverte' : 'demandée'} par{' '}
+          {appel.auteur} à {heureDe(appel.lanceLe)}, code {reponse.code}.
         </p>
       </div>
-      {reponse.genre === 'trouvee' ? <Trouvee {...props} /> : <SansIdentite {...props} />}
+      <Contenu {...props} />
     </Page>
   )
+}
+
+function Contenu(props: Props) {
+  const { genre } = props.reponse
+  if (genre === 'trouvee') return <Trouvee {...props} />
+  if (genre === 'concorde' || genre === 'discorde') return <VerdictVerification {...props} />
+  return <SansIdentite {...props} />
 }
 
 /** La comparaison, et la décision quand elle est encore à prendre. */
@@ -76,11 +86,7 @@ function Trouvee({ patient, appel, traits, raisons, autreDossier, alerte }: Prop
       )}
       {appel.decision !== null && (
         <Message genre="information">
-          <p>
-            {appel.decision === 'acceptee'
-              ? 'Cette identité a été acceptée.'
-              : 'Cette identité a été refusée.'}
-          </p>
+          <p>{phraseDecision(appel.decision)}</p>
         </Message>
       )}
       <TableauComparaison traits={traits} />
@@ -99,11 +105,20 @@ function Trouvee({ patient, appel, traits, raisons, autreDossier, alerte }: Prop
   )
 }
 
+function phraseDecision(decision: Decision): string {
+  if (decision === 'acceptee') return 'Cette identité a été acceptée.'
+  if (decision === 'reprise-seule')
+    return "Tout concorde : cette identité a été reprise sans clic, comme le cabinet l'a réglé."
+  return 'Cette identité a été refusée.'
+}
+
 const phraseEcarts = (ecarts: number) => {
   if (ecarts === 0) return "Les traits du dossier et d'INSi s'accordent."
   const nombre = ecarts === 1 ? 'Un trait diffère' : `${ecarts} traits diffèrent`
   return `${nombre} entre le dossier et INSi. Accepter reprend les valeurs d'INSi.`
 }
+
+const CHEMINS = { traits: 'insi', verification: 'verification' } as const
 
 /** Une panne ne bloque rien : elle se dit, se réessaie, ou se laisse. */
 function SansIdentite({ patient, appel, reponse }: Props) {
@@ -122,8 +137,8 @@ function SansIdentite({ patient, appel, reponse }: Props) {
         <p>La fiche est inchangée, vous pouvez continuer à vous en servir.</p>
       </Message>
       <div class="actions">
-        {appel.operation === 'traits' ? (
-          <form method="post" action={`/patients/${patient.id}/insi`}>
+        {appel.operation !== 'carte-vitale' ? (
+          <form method="post" action={`/patients/${patient.id}/${CHEMINS[appel.operation]}`}>
             <button type="submit" class="bouton bouton-principal">
               Réessayer
             </button>

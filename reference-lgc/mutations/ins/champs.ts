@@ -7,7 +7,16 @@ export const MUTANTS_CHAMPS = [
     exigence: 'INS.01',
     description: "La fiche d'une identité issue d'INSi ne montre pas son OID.",
     tue: [{ scenario: 'INS.01.01', constat: 'ins.champs-presents' }],
-    admis: ['INS.01.04', 'INS.02.01', 'INS.13.01'],
+    admis: [
+      'INS.01.04',
+      'INS.02.01',
+      'INS.13.01',
+      'INS.32.02',
+      'INS.32.04',
+      'INS.38.01',
+      'INS.39.01',
+      'INS.46.01',
+    ],
   },
   {
     id: 'nom-accents-acceptes',

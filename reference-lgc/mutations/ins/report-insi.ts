@@ -7,12 +7,12 @@ export const MUTANTS_REPORT_INSI = [
     exigence: 'INS.13',
     description: "La liste des prénoms rendue par INSi n'est pas reportée dans la fiche.",
     tue: [{ scenario: 'INS.13.01', constat: 'ins.champs-reportes' }],
-    admis: ['INS.14.01'],
+    admis: ['INS.14.01', 'INS.57.01'],
   },
   {
-    id: 'date-affichee-iso',
+    id: 'date-jour-mois-inverses',
     exigence: 'INS.13',
-    description: "La fiche d'une identité issue d'INSi montre sa date en AAAA-MM-JJ.",
+    description: "La fiche d'une identité issue d'INSi montre le mois de sa date avant le jour.",
     tue: [{ scenario: 'INS.13.01', constat: 'ins.champs-reportes' }],
   },
   {

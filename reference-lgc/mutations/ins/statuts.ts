@@ -7,14 +7,23 @@ export const MUTANTS_STATUTS = [
     exigence: 'INS.22',
     description: 'Une identité sans INS ni titre contrôlé est dite validée.',
     tue: [{ scenario: 'INS.22.01', constat: 'ins.statut-affiche' }],
-    admis: ['INS.23.01', 'INS.24.01', 'INS.25.01', 'INS.25.02'],
+    admis: [
+      'INS.23.01',
+      'INS.24.01',
+      'INS.25.01',
+      'INS.25.02',
+      'INS.20.01',
+      'INS.43.01',
+      'INS.32.01',
+      'INS.45.01',
+    ],
   },
   {
     id: 'recuperation-reste-provisoire',
     exigence: 'INS.23',
     description: "Une identité issue d'INSi sans titre contrôlé reste provisoire.",
     tue: [{ scenario: 'INS.23.01', constat: 'ins.statut-affiche' }],
-    admis: ['INS.25.02'],
+    admis: ['INS.25.02', 'INS.38.01', 'INS.46.01'],
   },
   {
     id: 'premier-appel-avec-lieu',
@@ -24,14 +33,14 @@ export const MUTANTS_STATUTS = [
       { scenario: 'INS.23.01', constat: 'ins.appel-unique-sans-lieu' },
       { scenario: 'INS.25.01', constat: 'ins.appel-unique-sans-lieu' },
     ],
-    admis: ['INS.13.01'],
+    admis: ['INS.13.01', 'INS.40.02'],
   },
   {
     id: 'validation-sans-effet',
     exigence: 'INS.24',
     description: 'Une identité contrôlée sur un titre, sans INS, reste provisoire.',
     tue: [{ scenario: 'INS.24.01', constat: 'ins.statut-affiche' }],
-    admis: ['INS.25.01'],
+    admis: ['INS.25.01', 'INS.20.01', 'INS.20.02', 'INS.26.01', 'INS.32.03'],
   },
   {
     id: 'ins-qualifie-sans-insi',
@@ -41,6 +50,7 @@ export const MUTANTS_STATUTS = [
       { scenario: 'INS.24.01', constat: 'ins.statut-affiche' },
       { scenario: 'INS.25.01', constat: 'ins.statut-affiche' },
     ],
+    admis: ['INS.20.01', 'INS.20.02', 'INS.26.01', 'INS.32.03'],
   },
   {
     id: 'qualification-apres-validation-perdue',
@@ -62,6 +72,7 @@ export const MUTANTS_STATUTS = [
       { scenario: 'INS.25.01', constat: 'ins.historique-statuts' },
       { scenario: 'INS.25.02', constat: 'ins.historique-statuts' },
     ],
+    admis: ['INS.26.01'],
   },
   {
     id: 'historique-sans-statut',
@@ -71,5 +82,6 @@ export const MUTANTS_STATUTS = [
       { scenario: 'INS.25.01', constat: 'ins.historique-statuts' },
       { scenario: 'INS.25.02', constat: 'ins.historique-statuts' },
     ],
+    admis: ['INS.26.01'],
   },
 ] as const satisfies readonly Mutant[]

@@ -1,16 +1,26 @@
 import { changementsDossier } from '../../historique/changements.ts'
-import { consigner } from '../../historique/historique.ts'
+import { consigner, MODIFICATION } from '../../historique/historique.ts'
 import type { Noyau } from '../../serveur/dependances.ts'
 import { remplacerDossier } from '../depot.ts'
 import type { Dossier, Patient } from '../identite.ts'
 import { type Statut, statutDe } from '../regles/statut.ts'
 
-/** Remplace un dossier et consigne ce qui a changé, en une fois ; rend le nouveau statut. */
+/** Qui change le dossier et comment ; `origine` est l'établissement dont le changement vient. */
+export interface TraceChangement {
+  auteur: string
+  type: string
+  origine?: string
+}
+
+/**
+ * Remplace un dossier, consigne ce qui a changé et l'annonce aux systèmes raccordés, en une fois ;
+ * rend le nouveau statut.
+ */
 export function changerDossier(
   noyau: Noyau,
   patient: Patient,
   apres: Dossier,
-  trace: { auteur: string; type: string },
+  { origine, ...trace }: TraceChangement,
 ): Statut {
   const statutApres = statutDe(apres, noyau.mutations)
   noyau.base.transaction(() => {
@@ -20,6 +30,13 @@ export function changerDossier(
       changements: changementsDossier(patient, apres),
       statutAvant: patient.statut,
       statutApres,
+    })
+    noyau.diffusion?.annoncer({
+      patientId: patient.id,
+      avant: patient,
+      apres: { ...apres, statut: statutApres },
+      modification: trace.type === MODIFICATION,
+      ...(origine === undefined ? {} : { origine }),
     })
   })
   return statutApres

@@ -1,25 +1,11 @@
-import { lireUn } from '../../base/base.ts'
-import { consigner } from '../../historique/historique.ts'
 import type { Noyau } from '../../serveur/dependances.ts'
-import type { Confiance, Justificatif, Patient } from '../identite.ts'
-import { appliquerEvenement } from '../regles/evenements.ts'
+import type { Justificatif, Patient } from '../identite.ts'
+import { ajouterPresente, type TitrePresente } from '../justificatifs/depot.ts'
 import type { Statut } from '../regles/statut.ts'
-import { changerDossier } from './changer.ts'
+import { presenterTitre } from './presenter-titre.ts'
+import { validerSurTitre } from './valider-sur-titre.ts'
 
-export const lireJustificatifs = ({ base }: Pick<Noyau, 'base'>): Justificatif[] =>
-  base.lire<Justificatif>('SELECT code, libelle, confiance FROM justificatif ORDER BY rang')
-
-export const lireJustificatif = (
-  { base }: Pick<Noyau, 'base'>,
-  code: string,
-): Justificatif | null =>
-  lireUn<{ code: string; libelle: string; confiance: Confiance }>(
-    base,
-    'SELECT code, libelle, confiance FROM justificatif WHERE code = ?',
-    [code],
-  )
-
-/** Seul un titre à haut degré de confiance valide ou qualifie (INS.24, INS.25). */
+/** L'utilisateur valide sur un titre qu'il vient de voir ; un titre faible est noté, sans plus. */
 export function controlerTitre(
   noyau: Noyau,
   patient: Patient,
@@ -27,32 +13,21 @@ export function controlerTitre(
   auteur: string,
 ): Statut {
   if (justificatif.confiance === 'faible')
-    return noterTitreFaible(noyau, patient, justificatif, auteur)
+    return presenterTitre(noyau, patient, justificatif, auteur)
   const controle = { ...justificatif, le: noyau.horloge.maintenant().toISOString(), par: auteur }
-  const faits = appliquerEvenement(patient, 'titre-controle', { controle }, noyau.mutations)
-  const apres = { identite: patient.identite, ...faits, attributs: patient.attributs }
-  return changerDossier(noyau, patient, apres, { auteur, type: "Validation de l'identité" })
+  return noyau.base.transaction(() => {
+    ajouterPresente(noyau, patient.id, controle)
+    return validerSurTitre(noyau, patient, controle)
+  })
 }
 
-/** Un titre faible laisse sa trace mais ne remplace jamais un contrôle plus fort. */
-function noterTitreFaible(
+/** L'utilisateur valide sur un titre déjà enregistré : la date et l'auteur sont ceux de son geste. */
+export function controlerPresente(
   noyau: Noyau,
   patient: Patient,
-  { libelle }: Justificatif,
+  { code, libelle, confiance }: TitrePresente,
   auteur: string,
 ): Statut {
-  consigner(noyau, patient.id, {
-    auteur,
-    type: "Titre d'identité présenté",
-    changements: [{ libelle: 'Titre à faible degré de confiance', avant: '', apres: libelle }],
-    statutAvant: patient.statut,
-    statutApres: patient.statut,
-  })
-  return patient.statut
-}
-
-export function retirerTitre(noyau: Noyau, patient: Patient, auteur: string): Statut {
-  const faits = appliquerEvenement(patient, 'titre-retire', {}, noyau.mutations)
-  const apres = { identite: patient.identite, ...faits, attributs: patient.attributs }
-  return changerDossier(noyau, patient, apres, { auteur, type: 'Validation retirée' })
+  const le = noyau.horloge.maintenant().toISOString()
+  return validerSurTitre(noyau, patient, { code, libelle, confiance, le, par: auteur })
 }

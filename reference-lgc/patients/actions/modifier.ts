@@ -1,3 +1,5 @@
+import { MODIFICATION } from '../../historique/historique.ts'
+import type { Mutations } from '../../mutations/interrupteur.ts'
 import type { Noyau } from '../../serveur/dependances.ts'
 import type { ChampSaisi, Dossier, Identite, Patient } from '../identite.ts'
 import { appliquerEvenement } from '../regles/evenements.ts'
@@ -30,8 +32,19 @@ export function modifierPatient(
 ): Statut {
   const invalide = traitsInvalides(patient, identite).length > 0
   const faits = invalide
-    ? appliquerEvenement(patient, 'trait-strict-modifie', {}, noyau.mutations)
+    ? invaliderIns(patient, noyau.mutations)
     : { ins: patient.ins, controle: patient.controle }
   const apres: Dossier = { identite, ...faits, attributs: patient.attributs }
-  return changerDossier(noyau, patient, apres, { auteur, type: 'Modification' })
+  return changerDossier(noyau, patient, apres, { auteur, type: MODIFICATION })
+}
+
+/** INS.33, INS.35 : un trait strict qui change invalide matricule et OID ; le statut en descend. */
+function invaliderIns(patient: Patient, mutations: Mutations): Pick<Dossier, 'ins' | 'controle'> {
+  const justes = appliquerEvenement(patient, 'trait-strict-modifie', {}, mutations)
+  const sansMatricule = (oid: string) =>
+    patient.ins ? { ...justes, ins: { ...patient.ins, matricule: '', oid } } : justes
+  const statut = mutations.choisir('statut-non-declasse', justes, () => sansMatricule(''))
+  return mutations.choisir('oid-garde-apres-declassement', statut, () =>
+    sansMatricule(patient.ins?.oid ?? ''),
+  )
 }

@@ -1,4 +1,5 @@
-import { surChamp } from './saisie.ts'
+import { AIDES_MANQUE, estManque } from './date-incomplete.ts'
+import type { RegleSaisie } from './saisie.ts'
 
 /** Lit `jj/mm/aaaa` sans passer par une date : INSi connaît des jours hors calendrier. */
 export function lireDateSaisie(
@@ -8,9 +9,12 @@ export function lireDateSaisie(
   return m ? { jour: Number(m[1]), mois: Number(m[2]), annee: Number(m[3]) } : null
 }
 
+const ILLISIBLE =
+  "Date illisible : tapez deux chiffres pour le jour, deux pour le mois, quatre pour l'année, jj/mm/aaaa."
+
 /** Les autres règles de date ne jugent que ce que celle-ci sait lire. */
-export const verifierFormeDate = surChamp('dateNaissance', (valeur) =>
-  lireDateSaisie(valeur)
-    ? null
-    : "Date illisible : tapez deux chiffres pour le jour, deux pour le mois, quatre pour l'année, jj/mm/aaaa.",
-)
+export const verifierFormeDate: RegleSaisie = ({ dateNaissance, dateIncertaine }) => {
+  if (dateNaissance === '' || lireDateSaisie(dateNaissance)) return null
+  const message = estManque(dateIncertaine) ? AIDES_MANQUE[dateIncertaine] : ILLISIBLE
+  return { champ: 'dateNaissance', message }
+}

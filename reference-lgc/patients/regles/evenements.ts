@@ -10,6 +10,8 @@ export const EVENEMENTS = [
   'titre-retire',
   'trait-strict-modifie',
   'doute-ou-fiction',
+  'verification-ko',
+  'apcv-lue',
 ] as const
 export type Evenement = (typeof EVENEMENTS)[number]
 
@@ -28,12 +30,19 @@ const EFFETS: Record<Evenement, Effet> = {
   'titre-retire': { ins: 'garde', controle: 'efface' },
   'trait-strict-modifie': { ins: 'efface', controle: 'garde' },
   'doute-ou-fiction': { ins: 'efface', controle: 'efface' },
+  'verification-ko': { ins: 'efface', controle: 'efface' },
+  // L'appli carte Vitale est à la fois l'INS et le titre contrôlé (ins.md §15 [V]).
+  'apcv-lue': { ins: 'donne', controle: 'donne' },
 }
 
 /** Les fautes de la table : un fait effacé par l'événement qui devait le garder. */
 const FAUTES: readonly [IdMutation, Evenement, Partial<Effet>][] = [
   ['qualification-apres-validation-perdue', 'reponse-insi-acceptee', { controle: 'efface' }],
   ['qualification-apres-recuperation-perdue', 'titre-controle', { ins: 'efface' }],
+  ['matricule-garde-apres-modification', 'trait-strict-modifie', { ins: 'garde' }],
+  ['ins-gardee-si-attribut', 'doute-ou-fiction', { ins: 'garde' }],
+  ['verification-ko-garde-ins', 'verification-ko', { ins: 'garde', controle: 'garde' }],
+  ['verification-ko-reste-validee', 'verification-ko', { controle: 'garde' }],
 ]
 
 type Faits = Pick<Dossier, 'ins' | 'controle'>

@@ -1,9 +1,11 @@
 import type { IdMutation } from '../../mutations/index.ts'
 import type { Mutations } from '../../mutations/interrupteur.ts'
 import type { ChampSaisi } from '../identite.ts'
+import { verifierAdresse } from './adresse-lisible.ts'
 import { refuserCaracteres } from './caracteres-admis.ts'
 import { CHAMPS_OBLIGATOIRES, exigerChamp, exigerPrenomsSansLieu } from './champ-obligatoire.ts'
 import { compacter } from './cle-nir.ts'
+import { verifierCourriel } from './courriel-forme.ts'
 import { toutAccepter, verifierJour, verifierMois } from './date-bornes.ts'
 import { verifierFormeDate } from './date-forme.ts'
 import { refuserFutur, verifierCalendrier } from './date-plausible.ts'
@@ -12,8 +14,10 @@ import { LEXIQUE_INS, LEXIQUE_LIBRE, LEXIQUE_SANS_SIGNES, type Lexique } from '.
 import { verifierFormeLieu } from './lieu-forme.ts'
 import { refuserTropLong, tronquer } from './longueur.ts'
 import { verifierNumeroAssure } from './numero-assure.ts'
+import { verifierPrecisionDate } from './precision-date.ts'
 import type { RegleSaisie } from './saisie.ts'
 import { verifierSexe } from './sexe-connu.ts'
+import { convertirTelephone, verifierTelephone } from './telephone-forme.ts'
 
 /** Les noms admettent le double tiret de deux familles, les prénoms non. */
 export const CHAMPS_NOM = ['nomNaissance', 'nomUtilise'] as const
@@ -26,6 +30,7 @@ export const lexiqueNomNaissance = (mutations: Mutations): Lexique =>
   mutations.active('nom-accents-acceptes') ? LEXIQUE_LIBRE : LEXIQUE_INS
 
 type Conversion = (valeur: string) => string
+const rogner: Conversion = (valeur) => valeur.trim()
 
 /** Ce que le logiciel change à une saisie, et que l'écran doit dire. */
 export function conversions(mutations: Mutations): Record<ChampSaisi, Conversion> {
@@ -37,12 +42,16 @@ export function conversions(mutations: Mutations): Record<ChampSaisi, Conversion
     },
     premierPrenom: nom,
     prenomsNaissance: nom,
-    dateNaissance: (valeur) => valeur.trim(),
-    sexe: (valeur) => valeur.trim(),
+    dateNaissance: rogner,
+    dateIncertaine: rogner,
+    sexe: rogner,
     lieuNaissance: compacter,
     nomUtilise: nom,
     prenomUtilise: nom,
     numeroSecuriteSociale: compacter,
+    adresse: rogner,
+    telephone: convertirTelephone,
+    courriel: rogner,
   }
 }
 
@@ -68,6 +77,7 @@ export function reglesSaisie(mutations: Mutations): readonly RegleSaisie[] {
     ...CHAMPS_NOM.map(verifierFormeNom),
     ...CHAMPS_PRENOM.map(verifierFormePrenom),
     ...[...CHAMPS_NOM, ...CHAMPS_PRENOM].map(refuserTropLong),
+    verifierPrecisionDate,
     verifierFormeDate,
     muter('jour-hors-bornes-accepte', verifierJour, toutAccepter),
     muter('mois-hors-bornes-accepte', verifierMois, toutAccepter),
@@ -76,6 +86,9 @@ export function reglesSaisie(mutations: Mutations): readonly RegleSaisie[] {
     verifierSexe,
     verifierFormeLieu,
     verifierNumeroAssure,
+    verifierAdresse,
+    verifierTelephone,
+    verifierCourriel,
     muter('champ-supplementaire-obligatoire', toutAccepter, exigerPrenomsSansLieu),
   ].filter((regle) => regle !== undefined)
 }

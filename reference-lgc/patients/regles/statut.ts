@@ -1,6 +1,6 @@
 import type { IdMutation } from '../../mutations/index.ts'
 import type { Mutations } from '../../mutations/interrupteur.ts'
-import type { Dossier } from '../identite.ts'
+import type { Attribut, Dossier } from '../identite.ts'
 
 /** Toujours exactement un de ces quatre (ins.md §9 [V]). */
 export const STATUTS = ['PROV', 'RECUP', 'VALI', 'QUAL'] as const
@@ -23,10 +23,21 @@ const FAUTES: readonly [IdMutation, Statut, Statut][] = [
   ['ins-qualifie-sans-insi', 'VALI', 'QUAL'],
 ]
 
+/** Les deux attributs qui imposent le provisoire, et le mutant qui oublie chacun. */
+const IMPOSENT = [
+  ['douteuse', 'statut-garde-si-douteuse'],
+  ['fictive', 'statut-garde-si-fictive'],
+] as const satisfies readonly [Attribut, IdMutation][]
+
 /** Le statut découle des faits à chaque lecture : rien ne peut l'en désaccorder. */
 export function statutDe(dossier: Omit<Dossier, 'identite'>, mutations: Mutations): Statut {
+  const croise = croiser(dossier, mutations)
   // Un doute ou une fiction impose le provisoire, quels que soient les faits (EXI ID 24, 26).
-  if (dossier.attributs.douteuse || dossier.attributs.fictive) return 'PROV'
+  const pose = IMPOSENT.find(([attribut]) => dossier.attributs[attribut])
+  return pose ? mutations.choisir<Statut>(pose[1], 'PROV', () => croise) : croise
+}
+
+function croiser(dossier: Omit<Dossier, 'identite'>, mutations: Mutations): Statut {
   const ligne = CROISEMENT[dossier.ins ? 'avecIns' : 'sansIns']
   const juste = ligne[dossier.controle?.confiance === 'elevee' ? 'avecControle' : 'sansControle']
   return FAUTES.reduce<Statut>(

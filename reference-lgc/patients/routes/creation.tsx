@@ -1,15 +1,16 @@
 import { Hono } from 'hono'
+import { lireJustificatifs } from '../../reglages/justificatifs/liste.ts'
 import { allerVers, auteurDe, cadreDe, type Env, type Requete } from '../../serveur/contexte.ts'
 import type { Dependances } from '../../serveur/dependances.ts'
 import { lireCorps } from '../../serveur/formulaire.ts'
 import { rendre } from '../../serveur/rendre.tsx'
+import type { Erreur } from '../../vues/champ.tsx'
 import { jourIso } from '../../vues/heures.ts'
 import { creerPatient } from '../actions/creer.ts'
 import { homonymesExacts } from '../depot.ts'
 import { IDENTITE_VIDE, type Identite } from '../identite.ts'
-import { LIBELLES } from '../libelles.ts'
+import { LIBELLES, MOTS_STATUT } from '../libelles.ts'
 import { retrouverRecherche } from '../recherche/memoire.ts'
-import type { Probleme } from '../regles/saisie.ts'
 import { controlerSaisie, type SaisieControlee } from '../saisie/controler.ts'
 import { lireFormulaire, versIdentite } from '../saisie/formulaire.ts'
 import { type LieuxProposes, lieuxDemandes } from '../saisie/lieu-cherche.ts'
@@ -18,7 +19,9 @@ import { PageFormulaire } from '../vues/page-formulaire.tsx'
 interface Reprise {
   recherche: string
   valeurs: Identite
-  problemes?: readonly Probleme[]
+  /** Code du justificatif choisi, vide sans lui. */
+  titre?: string
+  problemes?: readonly Erreur[]
   lieux?: LieuxProposes | null
 }
 
@@ -26,7 +29,9 @@ interface Reprise {
 export function routesCreation(dep: Dependances): Hono<Env> {
   const app = new Hono<Env>()
 
-  const formulaire = (c: Requete, { recherche, valeurs, problemes, lieux }: Reprise) =>
+  const proposes = () => lireJustificatifs(dep.base, dep.mutations)
+
+  const formulaire = (c: Requete, { recherche, valeurs, titre, problemes, lieux }: Reprise) =>
     rendre(
       c,
       <PageFormulaire
@@ -37,6 +42,8 @@ export function routesCreation(dep: Dependances): Hono<Env> {
           valeurs,
           problemes: problemes ?? [],
           ins: null,
+          verrous: new Set(),
+          justificatif: { proposes: proposes(), choisi: titre ?? '' },
           lieux: lieux ?? null,
           caches: { recherche },
           bouton: 'Créer le patient',
@@ -71,24 +78,27 @@ export function routesCreation(dep: Dependances): Hono<Env> {
     const recherche = corps.recherche ?? ''
     if (!rechercheFaite(c, recherche)) return renvoyerChercher(c)
     const saisie = lireFormulaire(corps)
+    const titre = corps.justificatif ?? ''
     const choisi = corps.choisirLieu
     if (choisi !== undefined)
-      return formulaire(c, { recherche, valeurs: { ...saisie, lieuNaissance: choisi } })
+      return formulaire(c, { recherche, titre, valeurs: { ...saisie, lieuNaissance: choisi } })
     const lieux = lieuxDemandes(corps, dep.cog)
-    if (lieux) return formulaire(c, { recherche, valeurs: saisie, lieux })
+    if (lieux) return formulaire(c, { recherche, titre, valeurs: saisie, lieux })
 
     const aujourdhui = jourIso(dep.horloge.maintenant())
     const controle = controlerSaisie(saisie, { aujourdhui }, dep.mutations)
-    const { valeurs, problemes } = controle
-    if (problemes.length > 0) return formulaire(c, { recherche, valeurs, problemes })
+    const { valeurs } = controle
+    const justificatif = proposes().find(({ code }) => code === titre) ?? null
+    const problemes = [...controle.problemes, ...(titre && !justificatif ? [TITRE_RETIRE] : [])]
+    if (problemes.length > 0) return formulaire(c, { recherche, titre, valeurs, problemes })
 
     const identite = versIdentite(valeurs)
     const semblables = homonymesExacts(dep, identite)
-    const id = creerPatient(dep, identite, auteurDe(c))
+    const { id, statut } = creerPatient(dep, { identite, justificatif }, auteurDe(c))
     return allerVers(c, dep, `/patients/${id}`, {
       genre: semblables.length > 0 ? 'attention' : 'succes',
       textes: [
-        'Patient créé, identité provisoire.',
+        `Patient créé, identité ${MOTS_STATUT[statut]}.`,
         ...phrasesConversions(controle),
         ...semblables.map(
           (n) =>
@@ -99,6 +109,12 @@ export function routesCreation(dep: Dependances): Hono<Env> {
   })
 
   return app
+}
+
+/** Le réglage a pu changer pendant la saisie. */
+const TITRE_RETIRE: Erreur = {
+  champ: 'justificatif',
+  message: "Ce justificatif n'est plus proposé. Choisissez-en un autre.",
 }
 
 /** Ce que le logiciel a changé à la saisie se dit toujours. */

@@ -1,12 +1,14 @@
 import { Hono } from 'hono'
-import { dernierAppel } from '../../insi/depot.ts'
+import { alertesARevoir } from '../../insi/a-revoir/alerte.ts'
+import { agirALOuverture } from '../../insi/automatismes/a-l-ouverture.ts'
+import { etatAppel } from '../../insi/etat-appel.ts'
 import { champsDeLaFiche } from '../../reglages/affichage.ts'
 import { cadreDe, type Env } from '../../serveur/contexte.ts'
 import type { Dependances } from '../../serveur/dependances.ts'
 import { pageErreur } from '../../serveur/introuvable.tsx'
 import { rendre } from '../../serveur/rendre.tsx'
 import { alertesIdentite } from '../alertes.ts'
-import type { EtatAppel } from '../vues/carte-insi.tsx'
+import { lirePresentes } from '../justificatifs/depot.ts'
 import { FichePatient } from '../vues/fiche.tsx'
 import { bandeauDe, ouvrirPatient } from './patient-demande.tsx'
 
@@ -17,6 +19,8 @@ export function routesFiche(dep: Dependances): Hono<Env> {
   app.get('/patients/:id{[0-9]+}', (c) => {
     const patient = ouvrirPatient(c, dep, "Consultation de la fiche d'identité")
     if (!patient) return pageErreur(c, 404)
+    const { session, droits } = c.var.seance
+    agirALOuverture(dep, patient, { compte: session.compte, droits })
     return rendre(
       c,
       <FichePatient
@@ -24,10 +28,15 @@ export function routesFiche(dep: Dependances): Hono<Env> {
         bandeau={bandeauDe(patient, dep)}
         patient={patient}
         champs={champsDeLaFiche(dep.base, patient, dep.mutations)}
-        alertes={alertesIdentite(patient, dep.cog, dep.mutations)}
-        appel={etatAppel(dep, patient.id)}
+        alertes={[
+          ...alertesARevoir(dep, patient.id),
+          ...alertesIdentite(patient, dep.cog, dep.mutations),
+        ]}
+        presentes={lirePresentes(dep.base, patient.id)}
+        appel={etatAppel(dep.base, patient.id)}
         lecteur={dep.lecteur !== null}
-        droits={c.var.seance.droits}
+        appli={dep.apcv !== null}
+        droits={droits}
         cog={dep.cog}
         mutations={dep.mutations}
       />,
@@ -35,13 +44,4 @@ export function routesFiche(dep: Dependances): Hono<Env> {
   })
 
   return app
-}
-
-function etatAppel({ base }: Dependances, patientId: number): EtatAppel {
-  const appel = dernierAppel(base, patientId)
-  if (!appel) return null
-  if (appel.resultat === null) return { id: appel.id, etat: 'en-cours' }
-  return appel.resultat.genre === 'trouvee' && appel.decision === null
-    ? { id: appel.id, etat: 'a-decider' }
-    : null
 }

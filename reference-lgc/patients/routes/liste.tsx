@@ -1,7 +1,8 @@
 import { Hono } from 'hono'
+import { compterARevoir } from '../../insi/a-revoir/depot.ts'
 import { tracerAcces } from '../../journaux/acces.ts'
 import { cadreDe, type Env } from '../../serveur/contexte.ts'
-import type { Noyau } from '../../serveur/dependances.ts'
+import type { Dependances } from '../../serveur/dependances.ts'
 import { entier, lireCorps } from '../../serveur/formulaire.ts'
 import { rendre } from '../../serveur/rendre.tsx'
 import { chercherPatients } from '../recherche/chercher.ts'
@@ -15,17 +16,24 @@ import { retenirRecherche, retrouverRecherche } from '../recherche/memoire.ts'
 import { ListePatients } from '../vues/liste.tsx'
 
 /** Chercher un patient ; chaque patient montré laisse une ligne au journal des accès. */
-export function routesListe(noyau: Noyau): Hono<Env> {
+export function routesListe(noyau: Dependances): Hono<Env> {
   const app = new Hono<Env>()
+  const appli = noyau.apcv !== null
 
   app.get('/patients', (c) => {
     const id = c.req.query('recherche') ?? ''
     const saisis = retrouverRecherche(noyau, c.var.seance.session.compte.id, id)
     const cadre = cadreDe(c, noyau)
+    const aRevoir = compterARevoir(noyau)
     if (!saisis)
       return rendre(
         c,
-        <ListePatients cadre={cadre} saisis={CRITERES_VIDES} problemes={[]} recherche={null} />,
+        <ListePatients
+          {...{ cadre, appli, aRevoir }}
+          saisis={CRITERES_VIDES}
+          problemes={[]}
+          recherche={null}
+        />,
       )
     const page = entier(c.req.query('page')) ?? 1
     const { criteres } = controlerCriteres(saisis, noyau.mutations)
@@ -40,7 +48,11 @@ export function routesListe(noyau: Noyau): Hono<Env> {
     })
     return rendre(
       c,
-      <ListePatients {...{ cadre, saisis }} problemes={[]} recherche={{ id, page, resultat }} />,
+      <ListePatients
+        {...{ cadre, appli, aRevoir, saisis }}
+        problemes={[]}
+        recherche={{ id, page, resultat }}
+      />,
     )
   })
 
@@ -52,7 +64,12 @@ export function routesListe(noyau: Noyau): Hono<Env> {
     if (problemes.length > 0)
       return rendre(
         c,
-        <ListePatients {...{ saisis, problemes }} cadre={cadreDe(c, noyau)} recherche={null} />,
+        <ListePatients
+          {...{ appli, saisis, problemes }}
+          cadre={cadreDe(c, noyau)}
+          aRevoir={compterARevoir(noyau)}
+          recherche={null}
+        />,
         422,
       )
     const id = retenirRecherche(noyau, c.var.seance.session.compte.id, saisis)

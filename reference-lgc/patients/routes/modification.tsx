@@ -1,26 +1,30 @@
 import { Hono } from 'hono'
+import { nomsSuperUtilisateurs } from '../../comptes/super-utilisateurs.ts'
 import { changementsIdentite } from '../../historique/changements.ts'
 import { allerVers, auteurDe, cadreDe, type Env, type Requete } from '../../serveur/contexte.ts'
 import type { Dependances } from '../../serveur/dependances.ts'
 import { lireCorps } from '../../serveur/formulaire.ts'
 import { pageErreur } from '../../serveur/introuvable.tsx'
 import { rendre } from '../../serveur/rendre.tsx'
+import type { Erreur } from '../../vues/champ.tsx'
 import { PageConfirmation } from '../../vues/confirmation.tsx'
 import { jourIso } from '../../vues/heures.ts'
 import { modifierPatient, traitsInvalides } from '../actions/modifier.ts'
 import type { Identite, Patient } from '../identite.ts'
 import { LIBELLES } from '../libelles.ts'
-import type { Probleme } from '../regles/saisie.ts'
+import { champsVerrouilles } from '../regles/verrous.ts'
 import { controlerSaisie } from '../saisie/controler.ts'
 import { lireFormulaire, versFormulaire, versIdentite } from '../saisie/formulaire.ts'
 import { type LieuxProposes, lieuxDemandes } from '../saisie/lieu-cherche.ts'
+import { appliquerVerrous } from '../saisie/verrous.ts'
+import { verrousMontres } from '../vues/formulaire-identite.tsx'
 import { PageFormulaire } from '../vues/page-formulaire.tsx'
 import { phrasesConversions } from './creation.tsx'
 import { bandeauDe, DOSSIER_CHANGE, ouvrirPatient, versionDepassee } from './patient-demande.tsx'
 
 interface Reprise {
   valeurs: Identite
-  problemes?: readonly Probleme[]
+  problemes?: readonly Erreur[]
   lieux?: LieuxProposes | null
   avertissement?: string
 }
@@ -28,30 +32,39 @@ interface Reprise {
 /** Modifier une identité ; perdre une INS demande confirmation (ins.md §9 [I]). */
 export function routesModification(dep: Dependances): Hono<Env> {
   const app = new Hono<Env>()
+  const { mutations } = dep
 
-  const formulaire = (c: Requete, patient: Patient, reprise: Reprise) =>
-    rendre(
+  const verrousDe = (c: Requete, patient: Patient) =>
+    champsVerrouilles(patient, c.var.seance.session.compte, mutations)
+
+  const formulaire = (c: Requete, patient: Patient, reprise: Reprise) => {
+    const verrous = verrousDe(c, patient)
+    const montres = verrousMontres({ verrous, mutations })
+    return rendre(
       c,
       <PageFormulaire
         cadre={cadreDe(c, dep)}
         titre="Modifier l'identité"
         bandeau={bandeauDe(patient, dep)}
         avertissement={reprise.avertissement ?? null}
+        information={montres.size > 0 ? phraseVerrous(dep) : null}
         formulaire={{
           adresse: `/patients/${patient.id}/modifier`,
           valeurs: reprise.valeurs,
           problemes: reprise.problemes ?? [],
           ins: patient.ins,
+          verrous,
           lieux: reprise.lieux ?? null,
           caches: { version: String(patient.version) },
           bouton: 'Enregistrer les modifications',
           retour: `/patients/${patient.id}`,
           cog: dep.cog,
-          mutations: dep.mutations,
+          mutations,
         }}
       />,
       reprise.problemes?.length ? 422 : reprise.avertissement ? 409 : 200,
     )
+  }
 
   const confirmation = (c: Requete, patient: Patient, valeurs: Identite, identite: Identite) =>
     rendre(
@@ -87,7 +100,13 @@ export function routesModification(dep: Dependances): Hono<Env> {
     const patient = ouvrirPatient(c, dep, "Modification de l'identité")
     if (!patient) return pageErreur(c, 404)
     const corps = await lireCorps(c)
-    const saisie = lireFormulaire(corps)
+    const { saisie, refus } = appliquerVerrous(
+      lireFormulaire(corps),
+      corps,
+      patient,
+      verrousDe(c, patient),
+    )
+    if (refus.length > 0) return formulaire(c, patient, { valeurs: saisie, problemes: refus })
     if (corps.choisirLieu !== undefined)
       return formulaire(c, patient, { valeurs: { ...saisie, lieuNaissance: corps.choisirLieu } })
     const lieux = lieuxDemandes(corps, dep.cog)
@@ -97,7 +116,7 @@ export function routesModification(dep: Dependances): Hono<Env> {
       return formulaire(c, patient, { valeurs: saisie, avertissement: DOSSIER_CHANGE })
 
     const aujourdhui = jourIso(dep.horloge.maintenant())
-    const controle = controlerSaisie(saisie, { aujourdhui }, dep.mutations)
+    const controle = controlerSaisie(saisie, { aujourdhui }, mutations)
     // Une valeur reçue d'INSi que la saisie refuserait reste valable tant qu'on n'y touche pas.
     const actuelles = versFormulaire(patient.identite)
     const problemes = controle.problemes.filter(
@@ -122,4 +141,11 @@ export function routesModification(dep: Dependances): Hono<Env> {
   })
 
   return app
+}
+
+/** Qui peut lever le verrou se dit d'avance : personne ne le cherche au secrétariat. */
+function phraseVerrous({ base }: Dependances): string {
+  const noms = nomsSuperUtilisateurs(base)
+  const recours = noms ? `Demandez à ${noms}.` : 'Demandez ce droit au responsable du cabinet.'
+  return `Les champs marqués « verrouillé » viennent d'INSi : seul un super-utilisateur les modifie. ${recours}`
 }

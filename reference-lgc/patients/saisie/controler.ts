@@ -1,5 +1,6 @@
 import type { Mutations } from '../../mutations/interrupteur.ts'
 import { CHAMPS_SAISIS, type ChampSaisi, type Identite } from '../identite.ts'
+import { completerDate, estManque } from '../regles/date-incomplete.ts'
 import { conversions, reglesSaisie } from '../regles/index.ts'
 import type { FaitsSaisie, Probleme } from '../regles/saisie.ts'
 
@@ -27,6 +28,8 @@ export function controlerSaisie(
   const convertir = conversions(mutations)
   const valeurs = { ...saisie }
   for (const champ of CHAMPS_SAISIS) valeurs[champ] = convertir[champ](saisie[champ])
+  if (estManque(valeurs.dateIncertaine))
+    valeurs.dateNaissance = completerDate(valeurs.dateNaissance, valeurs.dateIncertaine)
 
   const parChamp = new Map<ChampSaisi, Probleme>()
   for (const regle of reglesSaisie(mutations)) {
@@ -40,9 +43,11 @@ export function controlerSaisie(
   }
 }
 
-/** Une casse ou un accent changé se dit ; une espace de trop au bord ou dans un numéro, non. */
+/** Une casse ou un accent changé se dit ; une espace de trop ou la mise en forme d'un numéro, non. */
 function conversionsVisibles(saisie: Identite, valeurs: Identite): Conversion[] {
+  const nu = (champ: ChampSaisi, valeur: string) =>
+    valeur.replace(champ === 'telephone' ? /[\s.-]/g : /\s/g, '')
   return CHAMPS_SAISIS.filter(
-    (champ) => saisie[champ].replace(/\s/g, '') !== valeurs[champ].replace(/\s/g, ''),
+    (champ) => nu(champ, saisie[champ]) !== nu(champ, valeurs[champ]),
   ).map((champ) => ({ champ, saisi: saisie[champ].trim(), retenu: valeurs[champ] }))
 }

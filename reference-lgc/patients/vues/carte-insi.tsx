@@ -1,31 +1,27 @@
+import type { EtatAppel } from '../../insi/etat-appel.ts'
+import { CommandeVerification } from '../../insi/vues/carte-verification.tsx'
+import { DernierAppelInsi } from '../../insi/vues/etat-appel.tsx'
+import type { Mutations } from '../../mutations/interrupteur.ts'
 import type { Patient } from '../identite.ts'
 import { empechementAppel, empechementAppelParTraits } from '../regles/appel-possible.ts'
-
-/** Un appel laissé en route, ou une réponse qui attend une décision. */
-export type EtatAppel = { id: number; etat: 'en-cours' | 'a-decider' } | null
 
 interface PropsCommande {
   adresse: string
   libelle: string
   methode: 'get' | 'post'
-  empechement: string | null
-  nom: string
+  /** Identifiant du texte qui dit pourquoi la commande est inactive, ou `null`. */
+  raison: string | null
   /** L'étape suivante de l'identité. */
   principale?: boolean
 }
 
-/** La commande, ou la même inactive avec sa raison. */
-function Commande({ adresse, libelle, methode, empechement, nom, principale }: PropsCommande) {
-  if (empechement)
+/** La commande, ou la même inactive, reliée à sa raison. */
+function Commande({ adresse, libelle, methode, raison, principale }: PropsCommande) {
+  if (raison)
     return (
-      <div>
-        <button type="button" class="bouton" disabled aria-describedby={`${nom}-raison`}>
-          {libelle}
-        </button>
-        <p class="champ-aide" id={`${nom}-raison`}>
-          {empechement}
-        </p>
-      </div>
+      <button type="button" class="bouton" disabled aria-describedby={raison}>
+        {libelle}
+      </button>
     )
   return (
     <form method={methode} action={adresse}>
@@ -41,42 +37,45 @@ export function CarteInsi({
   patient,
   appel,
   lecteur,
+  mutations,
 }: {
   patient: Patient
-  appel: EtatAppel
+  appel: EtatAppel | null
   lecteur: boolean
+  mutations: Mutations
 }) {
   const adresse = `/patients/${patient.id}`
+  const parTraits = empechementAppelParTraits(patient, mutations)
+  const parCarte = empechementAppel(patient, mutations)
+  // Une même raison ne se lit qu'une fois, sous les commandes qu'elle arrête.
+  const raisons = [...new Set([parTraits, parCarte])].filter((raison) => raison !== null)
+  const raisonDe = (raison: string | null) => raison && `insi-raison-${raisons.indexOf(raison)}`
   return (
     <section class="carte carte-dense pile" aria-labelledby="titre-insi">
       <h2 id="titre-insi">Téléservice INSi</h2>
-      {appel && (
-        <p>
-          <a href={`${adresse}/insi/${appel.id}`}>
-            {appel.etat === 'en-cours'
-              ? 'Un appel à INSi est en cours'
-              : "Une réponse d'INSi attend votre décision"}
-          </a>
-        </p>
-      )}
+      {appel && <DernierAppelInsi patientId={patient.id} etat={appel} />}
       <div class="actions-colonne">
         <Commande
-          nom="insi-traits"
           adresse={`${adresse}/insi`}
           libelle="Interroger INSi par les traits"
           methode="post"
-          empechement={empechementAppelParTraits(patient)}
+          raison={raisonDe(parTraits)}
           principale={patient.ins === null}
         />
         {lecteur && (
           <Commande
-            nom="insi-vitale"
             adresse={`${adresse}/vitale`}
             libelle="Lire la carte Vitale"
             methode="get"
-            empechement={empechementAppel(patient)}
+            raison={raisonDe(parCarte)}
           />
         )}
+        {raisons.map((raison, rang) => (
+          <p class="champ-aide" id={`insi-raison-${rang}`}>
+            {raison}
+          </p>
+        ))}
+        <CommandeVerification patient={patient} />
       </div>
     </section>
   )

@@ -1,15 +1,19 @@
 import type { Child } from 'hono/jsx'
 import type { Cog } from '../../cog/cog.ts'
 import type { Droit } from '../../droits/droits.ts'
+import type { EtatAppel } from '../../insi/etat-appel.ts'
 import { grouperMatricule } from '../../insi/natures.ts'
 import type { Mutations } from '../../mutations/interrupteur.ts'
 import { Message } from '../../vues/message.tsx'
 import { type Cadre, Page } from '../../vues/page.tsx'
 import type { ChampIdentite, Patient } from '../identite.ts'
+import type { TitrePresente } from '../justificatifs/depot.ts'
 import { LIBELLES, libelleNumeroAssure } from '../libelles.ts'
 import { CarteAttributs } from './carte-attributs.tsx'
-import { CarteInsi, type EtatAppel } from './carte-insi.tsx'
+import { CarteInsi } from './carte-insi.tsx'
+import { CarteJustificatifs } from './carte-justificatifs.tsx'
 import { CarteStatut } from './carte-statut.tsx'
+import { Coordonnees } from './coordonnees.tsx'
 import { ValeurChamp, Vide } from './valeurs.tsx'
 
 interface Props {
@@ -18,8 +22,11 @@ interface Props {
   patient: Patient
   champs: readonly ChampIdentite[]
   alertes: readonly string[]
-  appel: EtatAppel
+  presentes: readonly TitrePresente[]
+  appel: EtatAppel | null
   lecteur: boolean
+  /** Le cabinet lit-il les applis carte Vitale ? */
+  appli: boolean
   droits: ReadonlySet<Droit>
   cog: Cog
   mutations: Mutations
@@ -64,7 +71,7 @@ function Assurance({ patient, mutations }: Pick<Props, 'patient' | 'mutations'>)
 
 /** À gauche ce que l'on sait, à droite ce que l'on peut faire. */
 export function FichePatient(props: Props) {
-  const { cadre, patient, alertes, droits } = props
+  const { cadre, patient, alertes, droits, mutations } = props
   const adresse = `/patients/${patient.id}`
   return (
     <Page
@@ -79,6 +86,15 @@ export function FichePatient(props: Props) {
           <a class="bouton" href={`${adresse}/modifier`}>
             Modifier
           </a>
+          <a class="bouton" href={`${adresse}/copies`}>
+            Copies de titres
+          </a>
+          <a class="bouton" href={`${adresse}/documents`}>
+            Documents
+          </a>
+          <a class="bouton" href={`${adresse}/donnees`}>
+            Données reçues
+          </a>
           <a class="bouton" href={`${adresse}/historique`}>
             Historique
           </a>
@@ -92,12 +108,19 @@ export function FichePatient(props: Props) {
       <div class="deux-colonnes">
         <div class="pile">
           <Traits {...props} />
+          <CarteJustificatifs patient={patient} presentes={props.presentes} />
+          <Coordonnees patient={patient} />
           <Assurance {...props} />
         </div>
         <div class="pile">
-          <CarteStatut patient={patient} />
+          <CarteStatut patient={patient} presentes={props.presentes} appli={props.appli} />
           {droits.has('appeler-insi') && (
-            <CarteInsi patient={patient} appel={props.appel} lecteur={props.lecteur} />
+            <CarteInsi
+              patient={patient}
+              appel={props.appel}
+              lecteur={props.lecteur}
+              mutations={mutations}
+            />
           )}
           <CarteAttributs patient={patient} />
         </div>

@@ -1,3 +1,4 @@
+import { LienARevoir } from '../../insi/a-revoir/vues/lien.tsx'
 import { Champ, erreurDe, SommaireErreurs } from '../../vues/champ.tsx'
 import { Icone } from '../../vues/icones.tsx'
 import { type Cadre, Page } from '../../vues/page.tsx'
@@ -15,6 +16,10 @@ export const LIBELLES_CRITERES: Record<ChampCritere, string> = {
 
 interface Props {
   cadre: Cadre
+  /** Le cabinet lit-il les applis carte Vitale ? */
+  appli: boolean
+  /** Identités qu'INSi a démenties (INS.43). */
+  aRevoir: number
   saisis: CriteresSaisis
   problemes: readonly ProblemeCritere[]
   /** Identifiant et résultats de la recherche faite, s'il y en a une. */
@@ -97,11 +102,21 @@ function Resultats({ id, page, resultat }: NonNullable<Props['recherche']>) {
 }
 
 /** La recherche d'abord, ses résultats ensuite, la création en dernier. */
-export function ListePatients({ cadre, saisis, problemes, recherche }: Props) {
+export function ListePatients({ cadre, appli, aRevoir, saisis, problemes, recherche }: Props) {
   const titre = problemes.length > 0 ? 'Erreur : patients' : 'Patients'
   return (
     <Page cadre={cadre} titre={titre} rubrique="patients">
-      <h1>Patients</h1>
+      <div class="titre-page">
+        <h1>Patients</h1>
+        <div class="actions">
+          <LienARevoir nombre={aRevoir} />
+          {appli && (
+            <a class="bouton" href="/apcv">
+              Lire une appli carte Vitale
+            </a>
+          )}
+        </div>
+      </div>
       <FormulaireRecherche saisis={saisis} problemes={problemes} />
       {recherche && <Resultats {...recherche} />}
       {!recherche && problemes.length === 0 && (

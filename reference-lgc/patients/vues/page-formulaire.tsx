@@ -10,10 +10,13 @@ interface Props {
   bandeau?: Child
   /** Ce que l'utilisateur doit savoir avant de saisir. */
   avertissement?: string | null
+  /** Ce qui explique la page, sans alarmer. */
+  information?: string | null
 }
 
 /** La même page crée et modifie ; son titre dit quand elle refuse. */
-export function PageFormulaire({ cadre, titre, formulaire, bandeau, avertissement }: Props) {
+export function PageFormulaire(props: Props) {
+  const { cadre, titre, formulaire, bandeau, avertissement, information } = props
   const enErreur = formulaire.problemes.length > 0
   return (
     <Page
@@ -26,6 +29,11 @@ export function PageFormulaire({ cadre, titre, formulaire, bandeau, avertissemen
       {avertissement && (
         <Message genre="attention">
           <p>{avertissement}</p>
+        </Message>
+      )}
+      {information && (
+        <Message genre="information">
+          <p>{information}</p>
         </Message>
       )}
       <FormulaireIdentite {...formulaire} />

@@ -1,12 +1,9 @@
-import type { Lieu } from '../../cog/cog.ts'
+import { LIEU_INCONNU, type Lieu } from '../../cog/cog.ts'
 import { Champ } from '../../vues/champ.tsx'
+import type { LieuxProposes } from '../saisie/lieu-cherche.ts'
 
 /** Trouver un code par son nom, sans quitter le formulaire ni perdre une saisie. */
-export function RechercheLieu({
-  lieux,
-}: {
-  lieux: { texte: string; trouves: readonly Lieu[] } | null
-}) {
+export function RechercheLieu({ lieux }: { lieux: LieuxProposes | null }) {
   return (
     <details open={lieux !== null} id="lieux">
       <summary>Trouver le code d'une commune ou d'un pays</summary>
@@ -15,7 +12,7 @@ export function RechercheLieu({
           nom="lieuCherche"
           libelle="Nom de la commune ou du pays"
           valeur={lieux?.texte ?? ''}
-          aide="Les premières lettres suffisent"
+          aide="Les premières lettres suffisent ; un code ou un code postal aussi"
         />
         <div class="actions">
           <button type="submit" name="action" value="chercher-lieu" class="bouton">
@@ -28,20 +25,43 @@ export function RechercheLieu({
   )
 }
 
-function Trouves({ texte, trouves }: { texte: string; trouves: readonly Lieu[] }) {
-  if (trouves.length === 0)
-    return (
-      <p role="status">Aucun lieu ne porte le nom « {texte} ». Essayez ses premières lettres.</p>
-    )
+function Trouves({ texte, trouves, naissance, source }: LieuxProposes) {
   return (
-    <ul class="lieux" aria-label="Lieux trouvés">
-      {trouves.map(({ code, nom }) => (
-        <li>
-          <button type="submit" name="choisirLieu" value={code} class="bouton bouton-discret">
-            {code} {nom}
-          </button>
-        </li>
-      ))}
-    </ul>
+    <>
+      <p role="status">{phrase(texte, trouves, naissance)}</p>
+      <ul class="lieux" aria-label="Lieux trouvés">
+        {trouves.map((lieu) => (
+          <Proposition {...lieu} />
+        ))}
+        {trouves.length === 0 && (
+          <Proposition code={LIEU_INCONNU} nom="Lieu inconnu" precision={null} valable />
+        )}
+      </ul>
+      <p class="champ-aide">Source : {source}.</p>
+    </>
   )
+}
+
+function Proposition({ code, nom, precision, valable }: Lieu) {
+  return (
+    <li>
+      <button type="submit" name="choisirLieu" value={code} class="bouton bouton-discret">
+        <span>
+          {code} {nom}
+          {precision && <span class="precision">{precision}</span>}
+          {!valable && <span class="precision">hors de cette période</span>}
+        </span>
+      </button>
+    </li>
+  )
+}
+
+function phrase(texte: string, trouves: readonly Lieu[], naissance: string | null): string {
+  if (trouves.length === 0)
+    return `Aucun lieu ne correspond à « ${texte} ». Essayez ses premières lettres, ou choisissez le lieu inconnu si personne ne le sait.`
+  if (naissance === null)
+    return 'Sans date de naissance, les noms de toutes les époques sont proposés.'
+  return trouves.some((lieu) => lieu.valable)
+    ? `Lieux qui portaient ce nom ou ce code le ${naissance}.`
+    : `Aucun lieu de ce nom le ${naissance} ; ceux d'une autre époque sont montrés.`
 }

@@ -44,7 +44,10 @@ function Ligne({ patient }: { patient: Patient }) {
         </a>
       </th>
       <td>{identite.premierPrenom}</td>
-      <td class="compact">{dateAffichee(identite.dateNaissance)}</td>
+      <td class="compact">
+        {dateAffichee(identite.dateNaissance)}
+        {identite.dateIncertaine !== '' && <span class="precision"> incertaine</span>}
+      </td>
       <td>{identite.sexe}</td>
       <td>{[identite.nomUtilise, identite.prenomUtilise].join(' ').trim()}</td>
       <td class="compact">

@@ -2,8 +2,9 @@ import type { Child } from 'hono/jsx'
 import type { Cog } from '../../cog/cog.ts'
 import { grouperMatricule, natureDe } from '../../insi/natures.ts'
 import type { Mutations } from '../../mutations/interrupteur.ts'
-import type { ChampIdentite, Patient } from '../identite.ts'
+import type { ChampIdentite, Identite, Patient } from '../identite.ts'
 import { MOTS_SEXE } from '../libelles.ts'
+import { estManque, LIBELLES_MANQUE } from '../regles/date-incomplete.ts'
 import { dateAffichee } from '../saisie/dates.ts'
 
 /** Un champ vide se dit, il ne laisse pas un blanc. */
@@ -26,12 +27,8 @@ export function ValeurChamp({
   if (champ === 'oid') return ins ? ins.oid : <Vide />
   const valeur = identite[champ]
   if (valeur === '') return <Vide />
-  if (champ === 'dateNaissance') {
-    return mutations.choisir('date-affichee-iso', dateAffichee(valeur), () =>
-      ins ? valeur : dateAffichee(valeur),
-    )
-  }
-  const precision = champ === 'sexe' ? MOTS_SEXE[valeur] : nomDuLieu(champ, valeur, cog)
+  if (champ === 'dateNaissance') return <DateNaissance patient={patient} mutations={mutations} />
+  const precision = champ === 'sexe' ? MOTS_SEXE[valeur] : nomDuLieu(champ, patient.identite, cog)
   return (
     <>
       {valeur}
@@ -40,8 +37,27 @@ export function ValeurChamp({
   )
 }
 
-const nomDuLieu = (champ: ChampIdentite, valeur: string, cog: Cog) =>
-  champ === 'lieuNaissance' ? cog.nommer(valeur) : null
+/** La date, et ce qu'elle a d'inconnu (EXI ID 11). */
+function DateNaissance({ patient, mutations }: { patient: Patient; mutations: Mutations }) {
+  const { dateNaissance, dateIncertaine } = patient.identite
+  const affichee = dateAffichee(dateNaissance)
+  return (
+    <>
+      {mutations.choisir('date-jour-mois-inverses', affichee, () =>
+        patient.ins ? affichee.replace(/^(\d+)\/(\d+)/, '$2/$1') : affichee,
+      )}
+      {estManque(dateIncertaine) && (
+        <span class="precision"> incertaine, {LIBELLES_MANQUE[dateIncertaine]}</span>
+      )}
+    </>
+  )
+}
+
+/** Le nom de l'époque ; un code qu'INSi a rendu et que la table ignore reste nu, et le dit. */
+const nomDuLieu = (champ: ChampIdentite, { lieuNaissance, dateNaissance }: Identite, cog: Cog) =>
+  champ === 'lieuNaissance'
+    ? (cog.nommer(lieuNaissance, dateNaissance) ?? 'code inconnu de la table')
+    : null
 
 /** Le matricule, en groupes, toujours suivi de sa nature (INS.02.01). */
 function Matricule({ ins, mutations }: { ins: Patient['ins']; mutations: Mutations }) {

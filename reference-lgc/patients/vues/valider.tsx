@@ -1,23 +1,21 @@
 import type { Child } from 'hono/jsx'
-import { decritPar, Etiquette, TexteErreur } from '../../vues/champ.tsx'
 import { type Cadre, Page } from '../../vues/page.tsx'
-import type { Confiance, Justificatif, Patient } from '../identite.ts'
-
-const GROUPES: { confiance: Confiance; libelle: string }[] = [
-  { confiance: 'elevee', libelle: 'Degré de confiance élevé' },
-  { confiance: 'faible', libelle: 'Degré de confiance faible (ne valide pas)' },
-]
+import type { Justificatif, Patient } from '../identite.ts'
+import { ChoixJustificatif } from './choix-justificatif.tsx'
 
 interface Props {
   cadre: Cadre
   bandeau: Child
   patient: Patient
   justificatifs: readonly Justificatif[]
+  /** L'automatisme du cabinet est-il allumé ? Il change le sens du second bouton. */
+  automatique: boolean
   erreur: string | null
 }
 
-/** Aucun justificatif d'avance : son choix engage celui qui a vu la pièce (EXI SI 23). */
-export function PageValider({ cadre, bandeau, patient, justificatifs, erreur }: Props) {
+/** Une pièce, et deux façons de l'enregistrer : en validant, ou sans valider (INS.18, INS.20). */
+export function PageValider(props: Props) {
+  const { cadre, bandeau, patient, justificatifs, erreur } = props
   const titre = "Valider l'identité"
   return (
     <Page
@@ -30,39 +28,38 @@ export function PageValider({ cadre, bandeau, patient, justificatifs, erreur }: 
       <form method="post" action={`/patients/${patient.id}/valider`} class="carte pile" novalidate>
         <p>
           Comparez les traits du bandeau avec la pièce présentée par le patient, puis dites laquelle
-          vous avez contrôlée.
+          vous avez contrôlée. La date et votre nom sont notés avec elle.
         </p>
         <input type="hidden" name="version" value={String(patient.version)} />
-        <div class={erreur ? 'champ champ-fautif' : 'champ'}>
-          <Etiquette nom="justificatif" libelle="Justificatif d'identité" obligatoire />
-          <select
-            id="justificatif"
-            name="justificatif"
-            aria-required="true"
-            aria-invalid={erreur ? 'true' : undefined}
-            aria-describedby={decritPar('justificatif', { mention: true, erreur })}
-          >
-            <option value="">Choisissez un justificatif</option>
-            {GROUPES.map(({ confiance, libelle }) => (
-              <optgroup label={libelle}>
-                {justificatifs
-                  .filter((j) => j.confiance === confiance)
-                  .map((j) => (
-                    <option value={j.code}>{j.libelle}</option>
-                  ))}
-              </optgroup>
-            ))}
-          </select>
-          <TexteErreur nom="justificatif" erreur={erreur} />
-        </div>
+        <ChoixJustificatif
+          justificatifs={justificatifs}
+          valeur=""
+          erreur={erreur}
+          obligatoire
+          vide="Choisissez un justificatif"
+        />
         <div class="actions">
-          <button type="submit" class="bouton bouton-principal">
+          <button type="submit" name="action" value="valider" class="bouton bouton-principal">
             Enregistrer la validation
+          </button>
+          <button
+            type="submit"
+            name="action"
+            value="presenter"
+            class="bouton"
+            aria-describedby="presenter-aide"
+          >
+            Enregistrer le justificatif
           </button>
           <a class="bouton bouton-discret" href={`/patients/${patient.id}`}>
             Annuler
           </a>
         </div>
+        <p class="champ-aide" id="presenter-aide">
+          {props.automatique
+            ? "« Enregistrer le justificatif » : la validation automatique est activée, un justificatif à degré de confiance élevé valide l'identité aussitôt."
+            : "« Enregistrer le justificatif » le note sur la fiche sans valider l'identité."}
+        </p>
       </form>
     </Page>
   )

@@ -11,13 +11,45 @@ const ENTREES: readonly Entree[] = [
   {
     adresse: '/reglages/droits',
     titre: 'Droits',
-    texte: "Qui consulte l'identité des patients, qui appelle INSi.",
+    texte:
+      "Qui consulte l'identité des patients, qui appelle INSi, qui modifie les traits verrouillés.",
     administrateur: true,
   },
   {
     adresse: '/reglages/affichage',
     titre: "Affichage de l'identité",
     texte: "Les champs que la fiche d'identité montre dans tout le cabinet.",
+    administrateur: true,
+  },
+  {
+    adresse: '/reglages/insi',
+    titre: 'Téléservice INSi',
+    texte: "Qui s'identifie auprès d'INSi, et ce que le logiciel fait sans clic.",
+    administrateur: true,
+  },
+  {
+    adresse: '/reglages/editions',
+    titre: 'Traits imprimés',
+    texte: "Les traits d'identité que le cabinet ajoute à ses documents imprimés.",
+    administrateur: true,
+  },
+  {
+    adresse: '/reglages/justificatifs',
+    titre: "Justificatifs d'identité",
+    texte: 'Les pièces proposées, leur degré de confiance, la validation automatique.',
+    administrateur: true,
+  },
+  {
+    adresse: '/reglages/copies',
+    titre: "Copies de titres d'identité",
+    texte: 'Leur chiffrement, leur clé, leur suppression automatique et leur documentation.',
+    administrateur: true,
+  },
+  {
+    adresse: '/reglages/contrats',
+    titre: 'Contrats de confiance',
+    texte:
+      "Les émetteurs dont une identité qualifiée reste qualifiée, si le site ne reçoit pas l'usager.",
     administrateur: true,
   },
   {
@@ -30,6 +62,18 @@ const ENTREES: readonly Entree[] = [
     adresse: '/reglages/journal-insi',
     titre: 'Journal des appels INSi',
     texte: 'Qui a appelé INSi, pour quel patient, et ce que le service a répondu.',
+    administrateur: false,
+  },
+  {
+    adresse: '/reglages/journal-apcv',
+    titre: 'Journal des applis carte Vitale',
+    texte: 'Qui a lu une appli, comment, et quels dossiers elle a servis.',
+    administrateur: false,
+  },
+  {
+    adresse: '/reglages/journal-echanges',
+    titre: 'Journal des échanges',
+    texte: 'Quels partenaires ont reçu ou donné une identité, quand, et avec quelle INS.',
     administrateur: false,
   },
 ]

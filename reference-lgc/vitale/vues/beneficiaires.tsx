@@ -4,7 +4,7 @@ import { dateAffichee } from '../../patients/saisie/dates.ts'
 import { TexteErreur } from '../../vues/champ.tsx'
 import { Message } from '../../vues/message.tsx'
 import { type Cadre, Page } from '../../vues/page.tsx'
-import { type BeneficiaireVitale, type CarteVitale, dateCarte } from '../carte.ts'
+import { type BeneficiaireVitale, type CarteVitale, dateCarte, estAuCalendrier } from '../carte.ts'
 
 interface Props {
   cadre: Cadre
@@ -14,10 +14,13 @@ interface Props {
   /** Pourquoi la carte n'a pas pu être lue. */
   incident: { code: string; message: string } | null
   erreur: string | null
+  /** La carte n'est plus celle du choix : il faut choisir de nouveau. */
+  changee: boolean
 }
 
 /** Les personnes de la carte, ou pourquoi elle ne se lit pas. */
-export function PageBeneficiaires({ cadre, bandeau, patient, carte, incident, erreur }: Props) {
+export function PageBeneficiaires(props: Props) {
+  const { cadre, bandeau, patient, carte, incident, erreur, changee } = props
   return (
     <Page cadre={cadre} titre="Carte Vitale" rubrique="patients" bandeau={bandeau}>
       <p class="fil">
@@ -38,6 +41,14 @@ export function PageBeneficiaires({ cadre, bandeau, patient, carte, incident, er
           </div>
         </>
       )}
+      {changee && (
+        <Message genre="attention">
+          <p>
+            La carte Vitale a changé depuis votre choix. INSi n'a pas été interrogé : voici la carte
+            qui est dans le lecteur, choisissez de nouveau.
+          </p>
+        </Message>
+      )}
       {carte && <Choix {...{ patient, carte, erreur }} />}
     </Page>
   )
@@ -56,8 +67,7 @@ function Choix({
     <form method="post" action={`/patients/${patient.id}/vitale`} class="carte pile" novalidate>
       <p class="secondaire">
         Carte n° {carte.numeroSerie}
-        {carte.nature === 'R' ? '' : ' (carte de test)'}. La carte désigne la personne ; son
-        identité viendra d'INSi.
+        {NATURES[carte.nature] ?? ''}. La carte désigne la personne ; son identité viendra d'INSi.
       </p>
       <input type="hidden" name="serie" value={carte.numeroSerie} />
       <div
@@ -78,8 +88,11 @@ function Choix({
                 value={String(rang)}
                 checked={designe(patient, beneficiaire)}
               />
-              {beneficiaire.nomPatronymique} {beneficiaire.prenom}, né(e) le{' '}
-              {dateAffichee(dateCarte(beneficiaire.dateNaissance))}
+              <span>
+                {beneficiaire.nomPatronymique} {beneficiaire.prenom}, né(e) le{' '}
+                {dateAffichee(dateCarte(beneficiaire.dateNaissance))}
+                <Precisions {...beneficiaire} />
+              </span>
             </label>
           ))}
         </div>
@@ -95,6 +108,21 @@ function Choix({
       </div>
     </form>
   )
+}
+
+const NATURES: Readonly<Record<string, string>> = {
+  T: ' (carte de test)',
+  D: ' (carte de démonstration)',
+}
+
+/** Ce qui surprendrait dans ce que la carte dit de la personne. */
+function Precisions({ qualite, dateNaissance, nirCertifie }: BeneficiaireVitale) {
+  const dites = [
+    qualite === '0' ? 'assuré' : 'ayant droit',
+    !estAuCalendrier(dateNaissance) && 'date lunaire, qui ne sert qu’à la facturation',
+    nirCertifie === undefined && 'sans NIR certifié : cherché par son assuré, sa date et son rang',
+  ].filter((dit) => dit !== false)
+  return <span class="precision">{dites.join(', ')}</span>
 }
 
 /** Coché d'avance quand le nom, le prénom et la date du dossier sont ceux de la carte. */

@@ -1,0 +1,19 @@
+import type { Compte } from '../../comptes/compte.ts'
+import type { Patient } from '../../patients/identite.ts'
+import type { Noyau } from '../../serveur/dependances.ts'
+import { figerDocument } from '../depot.ts'
+import type { Document } from '../document.ts'
+import { composerPdf } from '../pdf/composer.ts'
+import { figer } from './figer.ts'
+
+/** Fige le contenu, compose le PDF et garde les deux : ce qui est signé est ce qui sortira. */
+export async function terminerDocument(
+  noyau: Noyau,
+  document: Document,
+  patient: Patient,
+  compte: Compte,
+): Promise<void> {
+  const contenu = figer(noyau, document, patient, compte)
+  const pdf = await composerPdf(contenu, noyau.mutations)
+  noyau.base.transaction(() => figerDocument(noyau.base, document.id, contenu, pdf))
+}

@@ -1,0 +1,90 @@
+import { grouperMatricule, natureDe } from '../insi/natures.ts'
+import type { Mutations } from '../mutations/interrupteur.ts'
+import { LIBELLES } from '../patients/libelles.ts'
+import { dateAffichee } from '../patients/saisie/dates.ts'
+import type { Contenu, PatientFige } from './contenu.ts'
+import { contenuDatamatrix } from './datamatrix/contenu-ins.ts'
+import { type Matrice, matriceDe } from './datamatrix/matrice.ts'
+import { insDiffusable } from './regles/ins-diffusable.ts'
+
+export interface Mention {
+  libelle: string
+  valeur: string
+  /** Prend toute la largeur du cadre. */
+  large: boolean
+}
+
+export interface IdentiteImprimee {
+  mentions: readonly Mention[]
+  datamatrix: SymboleImprime | null
+}
+
+/** Le symbole, et ce qui se lit à côté (ins.md §11 [V]). */
+export interface SymboleImprime {
+  matrice: Matrice
+  legende: string
+}
+
+const LEGENDE = 'INS à scanner'
+
+const SEXES: Record<string, string> = { F: 'Féminin', M: 'Masculin', I: 'Indéterminé' }
+
+/** L'identité de la première page, à l'écran comme sur le papier (règle 32, INS.55 à INS.57). */
+export function identiteImprimee(contenu: Contenu, mutations: Mutations): IdentiteImprimee {
+  const { patient } = contenu
+  const ins = mutations.choisir(
+    'matricule-imprime-recuperee',
+    insDiffusable(patient),
+    () => patient.ins,
+  )
+  const imprimees = [
+    ...traitsObligatoires(patient, mutations),
+    ...traitsAjoutes(contenu),
+    ...(ins ? [matricule(ins, mutations)] : []),
+  ]
+  return { mentions: imprimees, datamatrix: datamatrix(patient, mutations) }
+}
+
+function datamatrix(patient: PatientFige, mutations: Mutations): SymboleImprime | null {
+  const ins = mutations.choisir(
+    'datamatrix-imprime-recuperee',
+    insDiffusable(patient),
+    () => patient.ins,
+  )
+  const symbole = ins && {
+    matrice: matriceDe(contenuDatamatrix(patient, ins, mutations)),
+    legende: mutations.choisir('datamatrix-non-annonce', LEGENDE, () => ''),
+  }
+  return mutations.choisir('datamatrix-absent', symbole, () => null)
+}
+
+function traitsObligatoires({ traits, statut }: PatientFige, mutations: Mutations): Mention[] {
+  const nom = mutations.choisir('edition-libelle-ambigu', LIBELLES.nomNaissance, () =>
+    statut === 'QUAL' ? 'Nom' : LIBELLES.nomNaissance,
+  )
+  const mentions: Mention[] = [
+    mention(nom, traits.nomNaissance),
+    mention(LIBELLES.premierPrenom, traits.premierPrenom),
+    mention(LIBELLES.dateNaissance, dateAffichee(traits.dateNaissance)),
+    mention(LIBELLES.sexe, SEXES[traits.sexe] ?? ''),
+    mention(LIBELLES.prenomsNaissance, traits.prenomsNaissance),
+  ].filter(({ valeur }) => valeur !== '')
+  return mutations.choisir('edition-sans-sexe', mentions, () =>
+    statut === 'QUAL' ? mentions.filter(({ libelle }) => libelle !== LIBELLES.sexe) : mentions,
+  )
+}
+
+const traitsAjoutes = ({ patient, traitsAjoutes: choisis }: Contenu): Mention[] =>
+  choisis
+    .map((trait) => mention(LIBELLES[trait], patient.traits[trait]))
+    .filter(({ valeur }) => valeur !== '')
+
+/** Le matricule, suivi de sa nature ; la mention TEST ou DEMO en fait partie. */
+function matricule(ins: { matricule: string; oid: string }, mutations: Mutations): Mention {
+  const groupes = grouperMatricule(ins.matricule)
+  const complet = [groupes, natureDe(ins.oid)].filter(Boolean).join(' ')
+  const valeur = mutations.choisir('edition-sans-nature', complet, () => groupes)
+  return { libelle: LIBELLES.matriculeIns, valeur, large: true }
+}
+
+const mention = (libelle: string, valeur: string): Mention => ({ libelle, valeur, large: false })

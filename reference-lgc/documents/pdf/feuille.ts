@@ -1,0 +1,74 @@
+import PDFDocument from 'pdfkit'
+import { FICHIERS_POLICES, type Graisse, policePour } from './polices.ts'
+import { typographier } from './typographie.ts'
+
+export type Pdf = PDFKit.PDFDocument
+
+/** A4, en points. */
+export const MARGES = { top: 48, left: 56, right: 56, bottom: 64 }
+export const ENCRE = '#000000'
+export const GRIS = '#444444'
+export const FILET = '#999999'
+
+/** pdfkit recopie ces champs dans du XMP sans les échapper : aucun signe de balisage n'y entre. */
+const metadonnee = (texte: string): string =>
+  texte.replaceAll('&', 'et').replaceAll('<', '(').replaceAll('>', ')')
+
+export interface Notice {
+  titre: string
+  auteur: string
+  date: Date
+}
+
+/** Une feuille PDF/A-1b : version 1.4, polices embarquées, ni transparence ni image. */
+export function ouvrirFeuille({ titre, auteur, date }: Notice): Pdf {
+  const doc = new PDFDocument({
+    size: 'A4',
+    margins: MARGES,
+    pdfVersion: '1.4',
+    // Le type du paquet ne connaît pas encore cette valeur.
+    subset: 'PDF/A-1b' as 'PDF/A-1',
+    lang: 'fr-FR',
+    displayTitle: true,
+    bufferPages: true,
+    // Une police dès la première ligne : sinon Helvetica, non embarquée, entre dans le fichier.
+    font: FICHIERS_POLICES.texte,
+    info: {
+      Title: metadonnee(titre),
+      Author: metadonnee(auteur),
+      CreationDate: date,
+      ModDate: date,
+    },
+  })
+  for (const [nom, fichier] of Object.entries(FICHIERS_POLICES)) doc.registerFont(nom, fichier)
+  return doc
+}
+
+/** Prépare la police et le corps de ce texte, et le rend prêt à écrire. */
+export function preparer(doc: Pdf, brut: string, graisse: Graisse, corps: number): string {
+  const texte = typographier(brut)
+  doc.font(policePour(texte, graisse)).fontSize(corps).fillColor(ENCRE)
+  return texte
+}
+
+/** Hauteur que ce texte prendra. */
+export function hauteurDe(
+  doc: Pdf,
+  brut: string,
+  style: { graisse: Graisse; corps: number; width: number },
+): number {
+  const texte = preparer(doc, brut, style.graisse, style.corps)
+  return doc.heightOfString(texte, { width: style.width })
+}
+
+export async function octetsDe(doc: Pdf): Promise<Buffer> {
+  const morceaux: Buffer[] = []
+  doc.on('data', (morceau: Buffer) => morceaux.push(morceau))
+  const fin = new Promise<void>((resoudre, rejeter) => {
+    doc.on('end', resoudre)
+    doc.on('error', rejeter)
+  })
+  doc.end()
+  await fin
+  return Buffer.concat(morceaux)
+}
