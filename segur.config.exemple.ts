@@ -21,6 +21,25 @@ export default definirConfig({
   profils: ['Général'],
 
   /**
+   * Les exigences dont la condition n’est pas celle de votre logiciel : vous le déclarez et le signez,
+   * le rapport et le manifeste le reprennent. Seules celles qui portent une condition au catalogue.
+   */
+  conditions: [
+    // {
+    //   exigence: 'INS.32',
+    //   motif: 'Notre logiciel n’alimente aucun autre système en HL7.',
+    //   signataire: 'Dominique Essai, responsable qualité',
+    //   date: '2026-11-02',
+    // },
+  ],
+
+  /**
+   * Les pièces que vous signez ou obtenez (attestations du CNDA…) : un dossier où chaque fichier porte
+   * le numéro de sa preuve, INS.49.01.01.pdf, ou une liste { preuve, fichier, date, signataire }.
+   */
+  // attestations: './attestations',
+
+  /**
    * Le logiciel éprouvé :
    *   'reference'               le LGC livré avec le banc ;
    *   'guide'                   une personne agit, le banc montre chaque étape et attend ;
@@ -35,8 +54,24 @@ export default definirConfig({
    */
   services: { insi: 'simule', dmp: 'simule' },
 
+  /** Vos identités de test, ajoutées à celles d’INSi simulé : docs/identites-de-test.md. */
+  // insi: { identites: './jeu.csv' },
+
   /** Premier port des services simulés : le logiciel s’y règle une fois pour toutes. */
   portBase: 9400,
+
+  /** Vos cartes Vitale de test et les autorités qui les signent : docs/carte-vitale.md. */
+  // cartesVitale: 'jeux/cartes.json',
+  // autorites: ['jeux/ac-test.pem'],
+
+  /** Le logiciel est sur une autre machine, ou refuse notre autorité : docs/autre-machine.md. */
+  // reseau: { ecoute: '192.168.1.10', autoriser: ['192.168.1.42'], noms: 'noms.txt' },
+  // pki: { serveur: { certificat: 'serveur.pem', cle: 'serveur.key' }, autorites: ['igc-test.pem'] },
+  /** Ce que vous avez changé pour atteindre les services simulés, repris en couverture. */
+  // ecarts: [{ quoi: 'Révocation non contrôlée', ou: 'client Windows', pourquoi: 'poste isolé' }],
+
+  /** Fichiers du code officiel géographique, pour le LGC de référence : docs/cog.md. */
+  // cogDossier: 'cog-2026',
 
   limites: {
     /** Place à garder libre sur le disque de sortie, en mégaoctets. */

@@ -4,6 +4,8 @@ import { configDefaults, defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['**/*.test.{ts,tsx}'],
+    // Les essais portent sur le catalogue livré, même là où un fichier officiel est importé.
+    env: { SEGUR_REM: 'livre' },
     exclude: [...configDefaults.exclude, 'reports/campagnes/**', '.segur/**'],
     // Processus séparés : better-sqlite3 et les modules WASM gardent un état par processus.
     pool: 'forks',

@@ -3,7 +3,11 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { chronometrerClone } from './bench/chronometrer-clone.ts'
+import { mesurerDebitInsi } from './bench/debit-insi.ts'
+import { direConsole } from './bench/dire-console.ts'
+import { direDebitInsi } from './bench/dire-debit-insi.ts'
 import { type Mesure, mesurer } from './bench/mesurer.ts'
+import { mesurerConsole } from './bench/mesurer-console.ts'
 import { tracer } from './bench/tracer.ts'
 import { RACINE } from './chemins.ts'
 
@@ -85,6 +89,20 @@ async function cloner(): Promise<void> {
   )
 }
 
+async function debiter(): Promise<void> {
+  ecrire('\nDébit d’INSi simulé…')
+  for (const ligne of direDebitInsi(await mesurerDebitInsi())) ecrire(ligne)
+}
+
+async function ouvrirConsole(): Promise<void> {
+  ecrire('\nConsole, campagne volumineuse…')
+  for (const ligne of direConsole(await mesurerConsole())) ecrire(ligne)
+}
+
 const demande = process.argv.slice(2)
-if (!demande.includes('--clone-seul')) await comparer()
-if (!demande.includes('--sans-clone')) await cloner()
+const seul = demande.find((option) => /-seule?$/.test(option))
+if (seul === undefined) await comparer()
+if (seul === undefined || seul === '--debit-seul') await debiter()
+if (seul === undefined || seul === '--console-seule') await ouvrirConsole()
+if ((seul === undefined || seul === '--clone-seul') && !demande.includes('--sans-clone'))
+  await cloner()

@@ -65,6 +65,14 @@ export const REGISTRE_ERREURS = {
     explication: 'Le chemin donné à « --config » ne mène à aucun fichier.',
     remede: 'Vérifiez le chemin, ou retirez « --config » pour employer les valeurs par défaut.',
   },
+  'SEGUR-CFG-010': {
+    cause: 'configuration',
+    message: 'Les fichiers du code officiel géographique de « {dossier} » ne peuvent pas servir.',
+    explication:
+      'Un fichier ou une colonne manque, ou une ligne ne se lit pas. Toutes les fautes sont listées, chacune avec son fichier.',
+    remede:
+      'Téléchargez de nouveau le code officiel géographique complet (CSV) sur insee.fr, sans l’ouvrir dans un tableur ; docs/cog.md donne la liste des fichiers.',
+  },
 
   // Référentiels
   'SEGUR-REM-001': {
@@ -123,6 +131,68 @@ export const REGISTRE_ERREURS = {
     message: 'La sélection est vide : aucun scénario de {rem} ne répond à {criteres}.',
     explication: 'Les filtres demandés s’excluent entre eux, ou le profil écarte l’exigence.',
     remede: 'Retirez un des filtres (--profil, --chapitre, --exigence, --scenario, --preuve).',
+  },
+  'SEGUR-REM-010': {
+    cause: 'configuration',
+    message: 'Le classeur {fichier} ne peut pas être lu : {raison}.',
+    explication:
+      'Le fichier donné à « referentiel importer » n’est pas un classeur .xlsx ordinaire, est protégé, abîmé ou hors de proportion.',
+    remede:
+      'Ouvrez-le dans un tableur, enregistrez-le au format .xlsx sans mot de passe, et recommencez.',
+  },
+  'SEGUR-REM-011': {
+    cause: 'configuration',
+    message: 'Aucune feuille du classeur n’a les colonnes d’un REM.',
+    explication:
+      'L’import cherche une ligne d’entêtes avec le numéro de l’exigence et son énoncé ou ses scénarios, dans les quarante premières lignes de chaque feuille.',
+    remede:
+      'Vérifiez que c’est le fichier REM, sans retirer sa ligne d’entêtes ; docs/importer-le-rem.md liste les colonnes reconnues.',
+  },
+  'SEGUR-REM-012': {
+    cause: 'configuration',
+    message: 'Le référentiel du fichier n’est pas établi.',
+    explication:
+      'Ni le nom du fichier ni ses numéros d’exigence ne désignent un seul référentiel du catalogue, ou celui que vous demandez n’est pas le sien.',
+    remede: 'Donnez le référentiel avec --rem ; « npx segur referentiel lister » les montre.',
+  },
+  'SEGUR-REM-013': {
+    cause: 'configuration',
+    message: 'L’import est abandonné, rien n’est écrit : le catalogue obtenu ne serait pas valide.',
+    explication:
+      'Le fichier officiel contredit une règle du catalogue. Chaque problème est donné ; rien n’a été écrit.',
+    remede:
+      'Lisez chaque problème : corrigez une copie du classeur, ou signalez le cas avec son numéro d’exigence, sans joindre le fichier.',
+  },
+  'SEGUR-REM-014': {
+    cause: 'configuration',
+    message: 'Il n’y a aucun import à annuler.',
+    explication:
+      '« referentiel importer --annuler » n’efface qu’une révision importée en vigueur, jamais une révision livrée.',
+    remede: '« npx segur referentiel lister » montre la révision en vigueur de chacun.',
+  },
+  'SEGUR-REM-015': {
+    cause: 'configuration',
+    message: 'Le fichier {fichier} existe déjà.',
+    explication: '« referentiel exporter » n’écrit jamais par-dessus un fichier.',
+    remede: 'Donnez un autre nom, ou déplacez le fichier.',
+  },
+
+  // Garde
+  'SEGUR-GAR-001': {
+    cause: 'configuration',
+    message: 'La garde ne peut pas lire « {chemin} » : {raison}.',
+    explication: 'Le chemin donné à « segur garde » ne mène à aucun fichier ni dossier lisible.',
+    remede: 'Vérifiez le chemin ; « reports/campagnes/derniere » désigne la dernière campagne.',
+  },
+
+  // Pièces de l’éditeur
+  'SEGUR-ATT-001': {
+    cause: 'configuration',
+    message: 'Attestations à corriger : {nombre}.',
+    explication:
+      'Une pièce du champ « attestations » de segur.config.ts manque, est vide, chiffrée, d’un type qui ne convient pas, ou son nom n’est pas celui d’une preuve. Toutes sont listées.',
+    remede:
+      'Corrigez chaque pièce listée ; docs/attestations.md dit comment les nommer et où les demander.',
   },
 
   // Scénarios écrits
@@ -233,6 +303,14 @@ export const REGISTRE_ERREURS = {
     remede: 'Mettez le pilote à jour d’après docs/mon-lgc.md, puis sa propriété « contrat ».',
   },
 
+  'SEGUR-PIL-004': {
+    cause: 'configuration',
+    message: 'Un pilote est déjà dans {dossier} : rien n’a été écrit.',
+    explication:
+      '« segur pilote nouveau » ne remplace aucun fichier. Ceux qui existent déjà sont listés.',
+    remede: 'Choisissez un autre dossier, ou déplacez les fichiers listés.',
+  },
+
   // LGC
   'SEGUR-LGC-001': {
     cause: 'lgc',
@@ -280,6 +358,71 @@ export const REGISTRE_ERREURS = {
     message: 'La description des simulateurs ({source}) ne se lit pas : {raison}.',
     explication: '« --simulateurs » attend la ligne JSON écrite par « segur simulateurs --json ».',
     remede: 'Donnez le fichier où cette ligne a été gardée, ou « - » pour l’entrée standard.',
+  },
+  'SEGUR-SIM-003': {
+    cause: 'configuration',
+    message: 'Le fichier d’identités {fichier} ne se lit pas : {raison}.',
+    explication: '« --identites », ou insi.identites de la configuration, mène à ce fichier.',
+    remede: 'Vérifiez le chemin et les droits ; docs/identites-de-test.md donne un modèle.',
+  },
+  'SEGUR-SIM-004': {
+    cause: 'configuration',
+    message: 'Le fichier d’identités {fichier} n’est pas chargé : {nombre} à corriger.',
+    explication:
+      'Une seule ligne fausse fait refuser tout le fichier : une identité absente se verrait trop tard. Chaque défaut est listé avec sa ligne et sa colonne.',
+    remede:
+      'Corrigez les lignes listées, ou chargez les autres avec « --ignorer-lignes-fausses » (dans la configuration, insi.lignesFausses).',
+  },
+  'SEGUR-SIM-005': {
+    cause: 'configuration',
+    message: 'Aucun simulateur ne répond : {raison}.',
+    explication: '« segur meteo » agit sur des simulateurs déjà en marche.',
+    remede:
+      'Lancez « npx segur simulateurs » ou « npx segur lgc » dans un autre terminal, ou donnez « --controle ».',
+  },
+  'SEGUR-SIM-010': {
+    cause: 'configuration',
+    message: 'Le fichier {fichier} ne se lit pas : {raison}.',
+    explication:
+      '« --cartes », « --autorite », ou cartesVitale et autorites de la configuration, mènent à ce fichier.',
+    remede: 'Vérifiez le chemin et les droits ; docs/carte-vitale.md donne un modèle.',
+  },
+  'SEGUR-SIM-011': {
+    cause: 'configuration',
+    message: 'Le fichier de cartes {fichier} n’est pas chargé : {nombre} à corriger.',
+    explication:
+      'Une seule carte fausse fait refuser tout le fichier. Chaque défaut est listé, avec la carte et le champ.',
+    remede: 'Corrigez les champs listés ; docs/carte-vitale.md donne un modèle.',
+  },
+  'SEGUR-SIM-012': {
+    cause: 'configuration',
+    message: 'L’autorité {fichier} ne peut pas être reconnue : {raison}.',
+    explication:
+      'Le banc reconnaît en plus des siennes les autorités PEM que vous lui donnez, pour vos cartes et certificats de test.',
+    remede: 'Donnez les certificats de la racine et des intermédiaires, au format PEM.',
+  },
+
+  // Réseau
+  'SEGUR-RES-001': {
+    cause: 'configuration',
+    message: 'Le fichier de noms {fichier} ne peut pas servir : {raison}.',
+    explication:
+      '« --noms » attend un nom d’hôte par ligne, suivi du service que le logiciel y appelle. Chaque faute est listée avec sa ligne.',
+    remede: 'Corrigez les lignes listées ; docs/autre-machine.md donne un modèle.',
+  },
+  'SEGUR-RES-002': {
+    cause: 'configuration',
+    message: 'Le port {port}, où chaque nom mène à son service, n’est pas ouvert : {raison}.',
+    explication:
+      'Sous Linux et macOS, un port inférieur à 1024 demande des droits ; sous Windows, un autre programme l’occupe souvent.',
+    remede: 'Choisissez un des moyens listés, ou un autre port avec « --port-sni ».',
+  },
+  'SEGUR-RES-003': {
+    cause: 'configuration',
+    message: 'Le certificat de serveur ne peut pas servir : {raison}.',
+    explication:
+      'Le certificat que vous mettez à la place de celui du banc doit aller avec sa clé, être dans ses dates et couvrir les noms que le logiciel appelle. Tous les problèmes sont listés.',
+    remede: 'Corrigez chaque problème listé ; docs/autre-machine.md dit ce qui est attendu.',
   },
 
   // PKI de test
@@ -342,6 +485,36 @@ export const REGISTRE_ERREURS = {
     message: 'npm est introuvable.',
     explication: 'L’installation des dépendances passe par npm, livré avec Node.',
     remede: 'Réinstallez Node depuis nodejs.org, npm compris, puis relancez.',
+  },
+
+  'SEGUR-ENV-009': {
+    cause: 'configuration',
+    message: '{programme} déchiffre les échanges de cette machine.',
+    explication:
+      'Un antivirus ou un équipement remplace les certificats des services par les siens : le logiciel ne voit plus les nôtres, et les services ne voient plus le sien.',
+    remede:
+      'Excluez 127.0.0.1 de l’analyse du trafic chiffré (« HTTPS », « SSL ») de ce programme.',
+  },
+
+  // Validation
+  'SEGUR-VAL-001': {
+    cause: 'configuration',
+    message: '« {chemin} » ne se lit pas : {raison}.',
+    explication: 'Le chemin donné à « segur valider » n’existe pas, ou ce compte n’y a pas accès.',
+    remede: 'Vérifiez le chemin et les droits de lecture.',
+  },
+  'SEGUR-VAL-002': {
+    cause: 'configuration',
+    message: 'L’identité attendue {fichier} ne se lit pas : {raison}.',
+    explication:
+      'Le fichier donné à « --attendu » n’est pas du JSON, ou un de ses traits est inconnu ou mal formé. Tous sont listés.',
+    remede: 'Corrigez le fichier ; « npx segur valider --help » nomme les traits.',
+  },
+  'SEGUR-VAL-003': {
+    cause: 'configuration',
+    message: 'Aucun fichier à valider n’est donné.',
+    explication: '« segur valider » attend un ou plusieurs fichiers ou dossiers.',
+    remede: 'Ajoutez le chemin d’un fichier ou d’un dossier.',
   },
 
   // Banc

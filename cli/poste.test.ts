@@ -1,5 +1,7 @@
+import { rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { afterEach, describe, expect, test } from 'vitest'
+import { ecrireJeu } from '../reference-lgc/cog/insee/jeu.essai.ts'
 import { MOT_DE_PASSE_ESSAI } from '../reference-lgc/comptes/comptes-essai.ts'
 import { demarrerPoste, type PosteDemarre } from './poste.ts'
 
@@ -55,6 +57,26 @@ describe('demarrerPoste', () => {
         body: JSON.stringify({ advanceSeconds: 30 * 86_400 }),
       })
       expect((await lirePatients()).headers.get('location')).toMatch(/connexion/)
+    },
+    LONG,
+  )
+
+  test(
+    'un dossier de lieux fautif dit tous ses fichiers, et ne laisse rien en écoute',
+    async () => {
+      const cogDossier = ecrireJeu(2026, {
+        'v_comer_AAAA.csv': null,
+        'v_tom_depuis_1943.csv': 'COMER\n',
+      })
+      const refus = await demarrerPoste({ cible: 'reference', cogDossier }).catch((e) => e)
+      rmSync(cogDossier, { recursive: true })
+      expect([refus.code, refus.details]).toEqual([
+        'SEGUR-CFG-010',
+        [
+          "Le fichier v_comer_2026.csv manque (collectivités d'outre-mer).",
+          "Le fichier v_tom_depuis_1943.csv n'a pas les colonnes LIBELLE, DATE_DEBUT, DATE_FIN.",
+        ],
+      ])
     },
     LONG,
   )

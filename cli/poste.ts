@@ -1,5 +1,6 @@
 import { type Horloge, SERVICES_SIMULES, type ServiceSimule } from '../mocks/contrat.ts'
 import { creerHorloge } from '../mocks/horloge.ts'
+import { type ErreurCog, estErreurCog } from '../reference-lgc/cog/insee/erreur.ts'
 import { demarrerLgc } from '../reference-lgc/index.ts'
 import { estMutation } from '../reference-lgc/mutations/index.ts'
 import type { OptionsLgc } from '../reference-lgc/options.ts'
@@ -8,8 +9,12 @@ import { ErreurSegur } from './erreur-segur.ts'
 import { raisonDe } from './ligne/raison.ts'
 import { reconnaitre } from './ligne/reconnaitre.ts'
 import { creerPileArrets, type PileArrets } from './pile-arrets.ts'
+import type { OuvertureChargee } from './reseau/charger-ouverture.ts'
 import { type Branchement, brancherLgc } from './simulateurs/brancher-lgc.ts'
 import { demarrerServices } from './simulateurs/demarrer.ts'
+import { direDestination } from './simulateurs/dire-destination.ts'
+import type { ApportCartes } from './simulateurs/lire-cartes.ts'
+import type { JeuCharge } from './simulateurs/lire-identites.ts'
 
 export interface OptionsPoste {
   /** `reference`, `guide` ou chemin d’un pilote. */
@@ -20,16 +25,31 @@ export interface OptionsPoste {
   portBase?: number | undefined
   portLgc?: number | undefined
   graine?: number | undefined
+  /** Identités de l’utilisateur pour INSi simulé. */
+  jeu?: JeuCharge['jeu'] | undefined
+  /** Cartes Vitale et autorités de l’utilisateur. */
+  apport?: ApportCartes | undefined
+  /** Ouverture des services à une autre machine, et certificat de l’éditeur. */
+  ouverture?: OuvertureChargee | undefined
+  /** Fichiers du code officiel géographique pour le LGC de référence. */
+  cogDossier?: string | undefined
   /** Simulateurs déjà en marche, démarrés par un autre programme. */
-  simulateurs?: Branchement & { controle: string }
+  simulateurs?: Branchement & {
+    controle: string
+    reseau?: { jeton?: string | null | undefined } | undefined
+  }
 }
 
 /** Un jeu de services simulés et, pour la cible `reference`, le LGC qui y est branché. */
 export interface PosteDemarre {
   /** API de contrôle des services ; nulle quand aucun n’est simulé. */
   controle: string | null
+  /** Jeton de cette API quand elle est ouverte au réseau. */
+  jeton: string | null
   /** Adresse du LGC de référence ; nulle pour une autre cible. */
   lgc: string | null
+  /** Adresse d’INSi simulé ; nulle quand il ne l’est pas. */
+  urlInsi: string | null
   /** Les services que le banc simule vraiment sur ce poste. */
   simules: readonly ServiceSimule[]
   /** Les règles que le LGC de référence a consultées depuis sa dernière remise à zéro. */
@@ -44,8 +64,12 @@ function aDesServicesSimules({ cible, services = {} }: OptionsPoste): boolean {
 
 async function ouvrirServices(options: OptionsPoste, horloge: Horloge, pile: PileArrets) {
   if (!aDesServicesSimules(options)) return null
-  const { portBase, graine } = options
-  const { description, arreter } = await demarrerServices({ horloge, portBase, graine })
+  const { portBase, graine, jeu, apport, ouverture } = options
+  const services = await demarrerServices({
+    ...{ horloge, portBase, graine, jeu, apport },
+    ...ouverture,
+  })
+  const { description, arreter } = services
   pile.ajouter(arreter)
   return description
 }
@@ -62,6 +86,7 @@ async function ouvrirLgc(options: OptionsPoste, { horloge, pile, services }: Ale
     horloge,
     mutations: (options.mutations ?? []).filter(estMutation),
     services,
+    cogDossier: options.cogDossier ?? null,
     // Les scénarios remettent le logiciel à zéro entre deux.
     essai: true,
     ...(options.portLgc === undefined ? {} : { port: options.portLgc }),
@@ -70,10 +95,14 @@ async function ouvrirLgc(options: OptionsPoste, { horloge, pile, services }: Ale
   return lgc
 }
 
+/** Chaque fichier ou colonne qui manque, d’un coup : l’utilisateur les a téléchargés lui-même. */
+const direErreurCog = (cause: ErreurCog, dossier = '') =>
+  new ErreurSegur('SEGUR-CFG-010', { dossier }, { details: cause.problemesCog, cause })
+
 /**
  * Démarre les services simulés puis, s’il est la cible, le LGC de référence : une seule horloge pour
  * tous, tout sur 127.0.0.1. Ce qui a démarré est arrêté dans l’ordre inverse, même après une erreur.
- * Lève SEGUR-PORT-001, SEGUR-SIM-001 ou SEGUR-LGC-002.
+ * Lève SEGUR-PORT-001, SEGUR-SIM-001, SEGUR-CFG-010 ou SEGUR-LGC-002.
  */
 export async function demarrerPoste(options: OptionsPoste): Promise<PosteDemarre> {
   const pile = creerPileArrets()
@@ -84,15 +113,22 @@ export async function demarrerPoste(options: OptionsPoste): Promise<PosteDemarre
       options.cible === 'reference' && simulateurs !== null
         ? await ouvrirLgc(options, { horloge, pile, services: brancherLgc(simulateurs) })
         : null
+    const jeton = simulateurs?.reseau?.jeton ?? null
+    // Le LGC de référence n'écoute que sa machine : des simulateurs d'une autre ne peuvent lui écrire.
+    if (simulateurs && lgc && (options.simulateurs === undefined || jeton === null))
+      await direDestination(simulateurs.controle, lgc.portFlux, jeton)
     return {
       controle: simulateurs?.controle ?? null,
+      jeton,
       lgc: lgc?.url ?? null,
+      urlInsi: simulateurs?.insi.url ?? null,
       simules: SERVICES_SIMULES.filter((service) => simulateurs !== null && service in simulateurs),
       mutationsConsultees: () => lgc?.mutationsConsultees() ?? [],
       arreter: pile.arreter,
     }
   } catch (cause) {
     await pile.arreter()
+    if (estErreurCog(cause)) throw direErreurCog(cause, options.cogDossier)
     const connue = await reconnaitre(cause)
     throw connue ?? new ErreurSegur('SEGUR-LGC-002', { raison: raisonDe(cause) }, { cause })
   }

@@ -22,6 +22,11 @@ export const VERBES: readonly EntreeListe[] = [
     charger: async () => (await import('./verbes/campagne.ts')).verbe,
   },
   {
+    nom: 'console',
+    groupe: 'Préparer un dossier',
+    charger: async () => (await import('./verbes/console.ts')).verbe,
+  },
+  {
     nom: 'simulateurs',
     groupe: 'Faire tourner les pièces',
     charger: async () => (await import('./verbes/simulateurs.ts')).verbe,
@@ -32,9 +37,19 @@ export const VERBES: readonly EntreeListe[] = [
     charger: async () => (await import('./verbes/lgc.ts')).verbe,
   },
   {
+    nom: 'meteo',
+    groupe: 'Faire tourner les pièces',
+    charger: async () => (await import('./verbes/meteo.ts')).verbe,
+  },
+  {
     nom: 'docteur',
     groupe: 'Préparer un dossier',
     charger: async () => (await import('./verbes/docteur.ts')).verbe,
+  },
+  {
+    nom: 'pilote',
+    groupe: 'Préparer un dossier',
+    charger: async () => (await import('./verbes/pilote.ts')).verbe,
   },
   {
     nom: 'referentiel',
@@ -45,6 +60,16 @@ export const VERBES: readonly EntreeListe[] = [
     nom: 'couverture',
     groupe: 'Préparer un dossier',
     charger: async () => (await import('./verbes/couverture.ts')).verbe,
+  },
+  {
+    nom: 'valider',
+    groupe: 'Préparer un dossier',
+    charger: async () => (await import('./verbes/valider.ts')).verbe,
+  },
+  {
+    nom: 'garde',
+    groupe: 'Préparer un dossier',
+    charger: async () => (await import('./verbes/garde.ts')).verbe,
   },
   {
     nom: 'mutation',

@@ -16,6 +16,7 @@ export {
   type Sorte,
 } from './erreurs.ts'
 export type { Probleme } from './lecture/probleme.ts'
+export { dispensee, preuvesManquantes } from './presence/preuves-manquantes.ts'
 export { type Reprise, repriseVa2 } from './recherche/reprise-va2.ts'
 export { scenariosMontrant } from './recherche/scenarios-montrant.ts'
 export {

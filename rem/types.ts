@@ -3,7 +3,8 @@
 export const NATURES = ['systematique', 'conditionnelle', 'preconisation'] as const
 export type Nature = (typeof NATURES)[number]
 
-export const CONFIANCES = ['seed', 'faq', 'ans-squash', 'tiers', 'inferred'] as const
+/** `officiel` : lu dans le fichier REM que l'utilisateur a importé. */
+export const CONFIANCES = ['seed', 'faq', 'ans-squash', 'tiers', 'inferred', 'officiel'] as const
 export type Confiance = (typeof CONFIANCES)[number]
 
 export const TYPES_PREUVE = [
@@ -73,9 +74,18 @@ export type Environnement = (typeof ENVIRONNEMENTS)[number]
 /** Ce que le référentiel demande : un environnement réel, ou `indifferent` quand aucun service n'est en jeu. */
 export type EnvironnementExige = Environnement | 'indifferent'
 
+/** Ce qu'un scénario demande d'une preuve : elle-même, elle ou une autre, ou rien d'obligatoire. */
+export const PRESENCES_EXIGEES = ['due', 'alternative', 'facultative'] as const
+export type PresenceExigee = (typeof PRESENCES_EXIGEES)[number]
+
 export interface Preuve {
   /** Identifiant complet, `INS.25.01.01`. */
   id: string
+  /**
+   * Numéro court des étapes Gherkin, « 01 » : celui d'avant l'import quand il a changé, vide quand
+   * une autre preuve du scénario le porte déjà.
+   */
+  numero: string
   type: TypePreuve
   typesAcceptes: readonly TypePreuve[]
   format: string | null
@@ -83,18 +93,31 @@ export interface Preuve {
   environnementExige: EnvironnementExige
   /** Pourquoi cet environnement : source et marque, affichées à côté de la preuve. */
   motifEnvironnement: string
+  /** `alternative` : peut remplacer la preuve qui la précède. */
+  presence: PresenceExigee
+  /** Pourquoi cette présence : source et marque, affichées à côté de la preuve. */
+  motifPresence: string
+  /** Les preuves du même scénario qui peuvent la remplacer. */
+  equivalentes: readonly string[]
 }
 
 export interface Scenario {
   /** Identifiant complet, `INS.25.01`. */
   id: string
   objectif: string
+  /** Le texte entier du fichier officiel importé, quand l'objectif n'en est que le début. */
+  texteOfficiel: string | null
   prerequis: readonly string[]
   etapes: readonly string[]
   preuves: readonly Preuve[]
   confiance: Confiance
-  /** Étiquette Gherkin sans arobase, `MDV-LGC-Va1:INS.25.01` ; celle du parent pour un scénario hérité. */
+  /**
+   * Étiquette Gherkin sans arobase, `MDV-LGC-Va1:INS.25.01` ; celle du parent pour un scénario hérité,
+   * celle d'avant l'import pour un scénario renuméroté.
+   */
   etiquette: string
+  /** Numéros courts des preuves que le fichier officiel importé ne demande plus. */
+  numerosRetires: readonly string[]
 }
 
 /** Un fait donné par une FAQ officielle. */
@@ -166,6 +189,15 @@ export interface Difference {
   marque: Marque
 }
 
+/** Le fichier officiel dont une révision est tirée. */
+export interface FichierImporte {
+  /** Son nom, sans son dossier. */
+  nom: string
+  sha256: string
+  /** Jour de l'import, `AAAA-MM-JJ`. */
+  date: string
+}
+
 export interface Referentiel {
   /** Nom complet, `REM-MDV-LGC-SF-Va1`. */
   rem: string
@@ -174,6 +206,12 @@ export interface Referentiel {
   titre: string
   revision: string
   statut: string
+  /** `null` pour une révision livrée avec le banc. */
+  importe: FichierImporte | null
+  /** Ancien numéro → numéro officiel, pour ce que l'import a renuméroté. */
+  alias: Readonly<Record<string, string>>
+  /** Étiquettes des scénarios que le fichier officiel importé n'a plus. */
+  etiquettesRetirees: readonly string[]
   couloir: string
   /** Nom complet du référentiel hérité. */
   heriteDe: string | null

@@ -25,10 +25,10 @@ describe('junit.xml', () => {
   it('compte échecs, erreurs du banc et cas', async () => {
     const lu = new XMLParser({ ignoreAttributes: false }).parse(await composer())
     expect(lu.testsuites).toMatchObject({
-      '@_tests': '8',
+      '@_tests': '9',
       '@_failures': '2',
       '@_errors': '1',
-      '@_skipped': '0',
+      '@_skipped': '1',
     })
     expect(lu.testsuites.testsuite).toHaveLength(2)
   })

@@ -1,5 +1,7 @@
 import path from 'node:path'
 import { ecrireAtomique } from './campagne/ecrire-atomique.ts'
+import { expliquer } from './explication/index.ts'
+import { RESPONSABLES_EN_CLAIR } from './libelles.ts'
 import type { CampagneLue, ChapitreLu, ScenarioLu } from './modele/types.ts'
 import { nettoyer } from './typographie.ts'
 
@@ -19,10 +21,16 @@ export function echapperXml(texte: string): string {
 
 const secondes = (ms: number): string => (ms / 1000).toFixed(3)
 
-function issue({ etat, cause, fauteBanc, constats }: ScenarioLu): string {
+function issue(lu: ScenarioLu, campagne: CampagneLue['campagne']): string {
+  const { etat, cause, fauteBanc, constats } = lu
+  const explication = expliquer(lu, campagne)
+  const qui = explication
+    ? [`${RESPONSABLES_EN_CLAIR[explication.responsable]} : ${explication.suite}`, explication.page]
+    : []
   if (etat === 'faute-banc' || etat === 'interrompu') {
     const raison = fauteBanc ?? 'Le scénario a été interrompu avant sa fin.'
-    return `<error type="${etat}" message="${echapperXml(raison)}"/>`
+    const texte = echapperXml(qui.join('\n'))
+    return `<error type="${etat}" message="${echapperXml(raison)}">${texte}</error>`
   }
   if (etat === 'non-conforme' || etat === 'non-verifiable') {
     const details = constats
@@ -36,7 +44,7 @@ function issue({ etat, cause, fauteBanc, constats }: ScenarioLu): string {
         c.source,
       ])
       .map((lignes) => lignes.filter((ligne) => ligne !== '').join('\n'))
-    const texte = echapperXml(details.join('\n\n'))
+    const texte = echapperXml([...details, qui.join('\n')].join('\n\n'))
     return `<failure type="${etat}" message="${echapperXml(cause ?? etat)}">${texte}</failure>`
   }
   if (etat === 'sans-objet') return `<skipped message="${echapperXml(cause ?? 'sans objet')}"/>`
@@ -50,10 +58,10 @@ function preuves(scenario: ScenarioLu): string {
   return lignes.length === 0 ? '' : `<system-out>${echapperXml(lignes.join('\n'))}</system-out>`
 }
 
-function cas(lu: ScenarioLu): string {
+function cas(lu: ScenarioLu, campagne: CampagneLue['campagne']): string {
   const nom = echapperXml(`${lu.scenario.id} ${lu.scenario.objectif}`)
   const attributs = `classname="${echapperXml(lu.exigence.id)}" name="${nom}" time="${secondes(lu.dureeMs)}"`
-  return `    <testcase ${attributs}>${issue(lu)}${preuves(lu)}</testcase>`
+  return `    <testcase ${attributs}>${issue(lu, campagne)}${preuves(lu)}</testcase>`
 }
 
 interface Comptes {
@@ -82,9 +90,11 @@ function attributs({ tests, failures, errors, skipped, dureeMs }: Comptes): stri
 }
 
 const joues = ({ exigences }: ChapitreLu): ScenarioLu[] =>
-  exigences.flatMap((e) => e.scenarios.filter(({ executions }) => executions.length > 0))
+  exigences.flatMap((e) =>
+    e.scenarios.filter(({ executions, etat }) => executions.length > 0 || etat === 'sans-objet'),
+  )
 
-/** Une suite par chapitre, un cas par scénario joué, `classname` = exigence. */
+/** Une suite par chapitre, un cas par scénario joué ou sans objet, `classname` = exigence. */
 export function composerJunit(lue: CampagneLue): string {
   const { campagne } = lue
   const suites = lue.chapitres
@@ -93,7 +103,7 @@ export function composerJunit(lue: CampagneLue): string {
     .map(({ chapitre, scenarios }) => {
       const nom = echapperXml(`${chapitre.code} ${chapitre.libelle}`)
       const entete = `name="${nom}" timestamp="${echapperXml(campagne.debut)}"`
-      const lignes = scenarios.map(cas).join('\n')
+      const lignes = scenarios.map((lu) => cas(lu, campagne)).join('\n')
       return `  <testsuite ${entete} ${attributs(compter(scenarios))}>\n${lignes}\n  </testsuite>`
     })
   const titre = echapperXml(`${campagne.produit} ${campagne.versionLgc}, ${campagne.rem.rem}`)

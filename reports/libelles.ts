@@ -1,4 +1,5 @@
 import type { Environnement, EnvironnementExige } from '../rem/index.ts'
+import type { Responsable } from './campagne/types.ts'
 import type { Etat, Resume } from './modele/types.ts'
 
 /** Ce que signifie chaque état, en un mot affichable ; la forme qui l'accompagne est dans `formes.ts`. */
@@ -12,6 +13,15 @@ export const LIBELLES_ETAT: Record<Etat, string> = {
   interrompu: 'Interrompu',
   'a-fournir': 'À fournir',
   'non-controlee': 'Non contrôlée',
+}
+
+/** Qui peut agir sur un échec. */
+export const RESPONSABLES_EN_CLAIR: Record<Responsable, string> = {
+  lgc: 'Le logiciel',
+  pilote: 'Le pilote',
+  mock: 'Un service simulé',
+  configuration: 'La configuration',
+  banc: 'Le banc',
 }
 
 export const LIBELLES_ENVIRONNEMENT: Record<EnvironnementExige, string> = {
@@ -40,6 +50,7 @@ export const LIBELLES_CONFIANCE = {
   'ans-squash': 'base de travail publique de l’ANS, brouillon à vérifier',
   tiers: 'note publique d’un éditeur',
   inferred: 'déduit par le banc, sans modèle public',
+  officiel: 'lu dans le fichier REM que vous avez importé',
 } as const
 
 export const LIBELLES_TYPE_PREUVE = {
@@ -83,14 +94,18 @@ const SERVICES: Record<string, string> = {
   annuaire: 'Annuaire Santé',
   vitale: 'appli carte Vitale',
   on: 'Ordonnance numérique',
+  flux: 'Systèmes raccordés (HL7 v2)',
 }
+
+/** Le nom d’un service, tel qu’on le dit. */
+export const nomService = (service: string): string => SERVICES[service] ?? service
 
 const COURTS: Record<string, string> = { simule: 'simulé', 'bac-a-sable': 'bac à sable' }
 
 /** « INSi : simulé, DMP : formation ». */
 export function servicesEnClair(services: Record<string, string>): string {
   const noms = Object.entries(services).map(
-    ([service, lieu]) => `${SERVICES[service] ?? service} : ${COURTS[lieu] ?? lieu}`,
+    ([service, lieu]) => `${nomService(service)} : ${COURTS[lieu] ?? lieu}`,
   )
   return noms.join(', ') || 'aucun'
 }

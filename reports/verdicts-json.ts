@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { ecrireJson } from './campagne/ecrire-atomique.ts'
-import type { Constat, PreuveRendue, VerdictScenario } from './campagne/types.ts'
+import type { Campagne, Constat, PreuveRendue, VerdictScenario } from './campagne/types.ts'
+import { expliquer } from './explication/index.ts'
 import { listerScenarios } from './modele/lister.ts'
 import type { CampagneLue, PreuveLue, ScenarioLu } from './modele/types.ts'
 
@@ -9,7 +10,7 @@ export interface VerdictsJson {
   banc: string
   rem: string
   versionLgc: string
-  /** Les scénarios joués, dans l'ordre du référentiel. */
+  /** Les scénarios joués ou sans objet, dans l'ordre du référentiel. */
   verdicts: readonly VerdictScenario[]
   /** Les preuves des scénarios qu'aucun passage n'a joués. */
   aFournir: readonly PreuveRendue[]
@@ -36,13 +37,15 @@ function rendreConstat({ id, conforme, attendu, observe, ou, action, source }: C
   return { id, conforme, attendu, observe, ou, action, source }
 }
 
-function rendreScenario(lu: ScenarioLu, rem: string): VerdictScenario {
+function rendreScenario(lu: ScenarioLu, { rem, mutations }: Campagne): VerdictScenario {
   return {
-    rem,
+    rem: rem.code,
     exigence: lu.exigence.id,
     scenario: lu.scenario.id,
     verdict: lu.verdict,
     cause: lu.fauteBanc ?? lu.cause,
+    sansObjet: lu.etat === 'sans-objet' ? lu.sansObjet : null,
+    explication: expliquer(lu, { mutations }),
     constats: lu.constats.map(rendreConstat),
     preuves: lu.preuves.map(rendrePreuve),
     dureeMs: lu.dureeMs,
@@ -58,8 +61,8 @@ export function composerVerdicts(lue: CampagneLue): VerdictsJson {
     rem: rem.rem,
     versionLgc,
     verdicts: scenarios
-      .filter(({ executions }) => executions.length > 0)
-      .map((scenario) => rendreScenario(scenario, rem.code)),
+      .filter(({ executions, etat }) => executions.length > 0 || etat === 'sans-objet')
+      .map((scenario) => rendreScenario(scenario, lue.campagne)),
     aFournir: scenarios
       .filter(({ executions }) => executions.length === 0)
       .flatMap(({ preuves }) => preuves.filter(({ presence }) => presence === 'a-fournir'))

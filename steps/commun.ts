@@ -1,7 +1,7 @@
 import { Given, Then, When } from '@cucumber/cucumber'
-import type { Preuve } from '../rem/index.ts'
 import type { Monde } from './monde.ts'
 import type { Utilisateur } from './pilotes/contrat.ts'
+import { preuveDuScenario } from './scenario-en-cours.ts'
 
 async function ouvrirSession(this: Monde, utilisateur: Utilisateur): Promise<void> {
   const { accepte, messages } = await this.pilote.connecter(utilisateur)
@@ -13,16 +13,13 @@ async function ouvrirSession(this: Monde, utilisateur: Utilisateur): Promise<voi
 Given('{utilisateur} a ouvert sa session', ouvrirSession)
 When('{utilisateur} ouvre sa session', ouvrirSession)
 
-function preuveDuScenario(monde: Monde, numero: string): Preuve {
-  const preuve = monde.scenario.preuves.find((p) => p.id.endsWith(`.${numero}`))
-  if (!preuve) throw new Error(`${monde.scenario.id} n'a pas de preuve ${numero}`)
-  return preuve
-}
-
 Then('la preuve {numero} est prise', async function (this: Monde, numero: string) {
-  await this.enregistreur.prendrePreuve(preuveDuScenario(this, numero), 'depuis-la-precedente')
+  await this.enregistreur.prendrePreuve(
+    preuveDuScenario(this.scenario, numero),
+    'depuis-la-precedente',
+  )
 })
 
 Then('la preuve {numero} est prise sur cet écran', async function (this: Monde, numero: string) {
-  await this.enregistreur.prendrePreuve(preuveDuScenario(this, numero), 'cet-ecran')
+  await this.enregistreur.prendrePreuve(preuveDuScenario(this.scenario, numero), 'cet-ecran')
 })

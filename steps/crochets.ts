@@ -4,21 +4,21 @@ import {
   AfterStep,
   Before,
   BeforeAll,
+  BeforeStep,
   Status,
-  setDefaultTimeout,
 } from '@cucumber/cucumber'
 import { type Atelier, ouvrirAtelier } from './atelier.ts'
 import { fauteDuBanc, protocoleRespecte } from './controles/protocole.ts'
 import { suivreEchanges } from './enregistreur/echanges.ts'
 import { creerEnregistreur } from './enregistreur/enregistreur.ts'
-import { aFournir, juger } from './enregistreur/verdict.ts'
-import { NonConforme } from './issues.ts'
+import { conclure, juger } from './enregistreur/verdict.ts'
+import { FauteService, NonConforme } from './issues.ts'
 import type { Monde } from './monde.ts'
 import { type ParametresMonde, rangPoste } from './parametres.ts'
+import { ouvrirPassage } from './passage.ts'
+import { suivreReprises } from './reprise/suivre-reprises.ts'
 import { ecrireEtape, motsCles, reconnaitre } from './scenario-en-cours.ts'
 import { environnementDePrise } from './services/environnement.ts'
-
-setDefaultTimeout(60_000)
 
 let atelier: Atelier
 
@@ -32,19 +32,22 @@ AfterAll(async () => {
 })
 
 Before(async function (this: Monde, { pickle, gherkinDocument }) {
-  const { journal, referentiel, simulateurs, pilote, depot } = atelier
+  const { journal, referentiel, depot } = atelier
+  const { pilote, simulateurs, fil } = suivreReprises(this, atelier, pickle.steps.length)
   const { exigence, scenario } = reconnaitre(
     referentiel,
     pickle.tags.map((t) => t.name),
   )
   this.debut = performance.now()
   this.scenario = scenario
+  this.fil = fil
   this.pilote = pilote
   this.simulateurs = simulateurs
+  this.brut = { pilote, simulateurs }
   this.motsCles = motsCles(gherkinDocument)
   this.releverEchanges = suivreEchanges(simulateurs, depot)
   this.enregistreur = creerEnregistreur({
-    scenario: scenario.id,
+    scenario,
     depot,
     journal,
     pilote,
@@ -52,6 +55,7 @@ Before(async function (this: Monde, { pickle, gherkinDocument }) {
     environnement: environnementDePrise(exigence.services, this.parameters.services),
     versionLgc: this.parameters.versionLgc,
   })
+  const date = new Date().toISOString()
   journal.ajouter({
     genre: 'scenario-debut',
     rem: referentiel.code,
@@ -60,10 +64,33 @@ Before(async function (this: Monde, { pickle, gherkinDocument }) {
     titre: pickle.name,
     fichier: pickle.uri,
     poste: rangPoste(),
-    date: new Date().toISOString(),
+    date,
   })
-  await Promise.all([pilote.demarrer(), simulateurs.reinitialiser()])
+  try {
+    const passage = await ouvrirPassage({
+      atelier,
+      conduite: this.brut,
+      remiseAZero: this.parameters.remiseAZero,
+      etapes: pickle.steps.map(({ text }) => text),
+      graine: `${this.parameters.dossier} ${scenario.id} ${date}`,
+    })
+    Object.assign(this, passage)
+    this.repereConnexions = (await simulateurs.connexions()).at(-1)?.id ?? 0
+  } catch (erreur) {
+    this.echec = erreur
+    throw erreur
+  }
 })
+
+BeforeStep(function (this: Monde, { pickleStep }) {
+  const texte = ecrireEtape(pickleStep, this.motsCles)
+  this.etape = { texte, juge: pickleStep.type === 'Outcome', nonVerifiee: null }
+})
+
+function statutEtape(passee: boolean, nonVerifiee: string | null) {
+  if (!passee) return 'echouee'
+  return nonVerifiee === null ? 'passee' : 'non-verifiee'
+}
 
 AfterStep(async function (this: Monde, { pickleStep, result }) {
   const messages = await this.releverEchanges()
@@ -73,27 +100,42 @@ AfterStep(async function (this: Monde, { pickleStep, result }) {
   this.enregistreur.inscrire(constats)
   await this.enregistreur.finirEtape({
     texte: ecrireEtape(pickleStep, this.motsCles),
-    statut: passee && !ecart ? 'passee' : 'echouee',
+    statut: statutEtape(passee && !ecart, this.etape.nonVerifiee),
     dureeMs: result.duration.seconds * 1000 + Math.round(result.duration.nanos / 1e6),
     contexte: pickleStep.type === 'Context',
     messages,
   })
   const faute = fauteDuBanc(messages)
-  if (faute) throw new Error(`Réponse d’un service simulé refusée par nos règles : ${faute}`)
-  if (passee && ecart) throw new NonConforme(ecart)
+  if (faute !== null) this.echec = new FauteService(faute)
+  else if (passee && ecart) this.echec = new NonConforme(ecart)
+  else return
+  throw this.echec
 })
+
+/** Ce que les services ont vu échouer avant toute requête ; un service arrêté n'en dit rien. */
+async function connexionsManquees({ brut, repereConnexions }: Monde) {
+  const incidents = await brut.simulateurs.connexions(repereConnexions).catch(() => [])
+  return incidents.map(({ serveur, code }) => ({ serveur, code }))
+}
 
 After(async function (this: Monde, { pickle, result }) {
   // Une faute avant l'ouverture du scénario n'a rien à clore.
   if (!this.enregistreur) return
   for (const etape of pickle.steps.slice(this.enregistreur.etapesFinies()))
     this.enregistreur.sauterEtape(ecrireEtape(etape, this.motsCles))
-  const issue = juger(result)
-  const manquantes = this.enregistreur.manquantes()
+  const { manquantes, atteste } = this.enregistreur
+  const identitesNeuves = this.identitesNeuves()
+  const connexions = result?.status === Status.PASSED ? [] : await connexionsManquees(this)
   atelier.journal.ajouter({
     genre: 'scenario-fin',
     scenario: this.scenario.id,
-    ...(manquantes.length > 0 && issue.verdict === 'conforme' ? aFournir(manquantes) : issue),
+    ...conclure(juger(result, this.echec), {
+      manquantes: manquantes(),
+      atteste: atteste(),
+      nonVerifies: this.nonVerifies,
+    }),
+    ...(identitesNeuves.length > 0 ? { identitesNeuves } : {}),
+    ...(connexions.length > 0 ? { connexions } : {}),
     dureeMs: Math.round(performance.now() - this.debut),
     date: new Date().toISOString(),
   })

@@ -1,5 +1,5 @@
 import type { GherkinDocument, Pickle } from '@cucumber/messages'
-import type { Exigence, Referentiel, Scenario } from '../rem/index.ts'
+import type { Exigence, Preuve, Referentiel, Scenario } from '../rem/index.ts'
 
 export interface ScenarioDuReferentiel {
   exigence: Exigence
@@ -16,6 +16,20 @@ export function reconnaitre(
     if (scenario) return { exigence, scenario }
   }
   throw new Error(`Aucune étiquette de ${referentiel.code} parmi ${etiquettes.join(' ')}`)
+}
+
+/**
+ * La preuve que l'étape désigne par son numéro court : « la preuve 01 » ; `null` quand le fichier
+ * officiel importé ne la demande plus.
+ */
+export function preuveDuScenario(
+  { id, preuves, numerosRetires }: Scenario,
+  numero: string,
+): Preuve | null {
+  const preuve = preuves.find((p) => p.numero === numero)
+  if (preuve) return preuve
+  if (numerosRetires.includes(numero)) return null
+  throw new Error(`${id} n'a pas de preuve ${numero}`)
 }
 
 /** Le mot-clé de chaque étape, tel qu'écrit, par identifiant de nœud. */

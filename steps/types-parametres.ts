@@ -1,6 +1,8 @@
 import { defineParameterType } from '@cucumber/cucumber'
+import { EMETTEURS_FLUX, type EmetteurFlux } from '../mocks/flux/emetteurs.ts'
 import { UTILISATEURS } from './donnees/utilisateurs.ts'
-import type { TraitsSaisis } from './pilotes/contrat.ts'
+import { TYPES_DOCUMENT, type TypeDocument } from './pilotes/contrat/documents.ts'
+import type { Attribut, TraitsSaisis } from './pilotes/contrat.ts'
 import { STATUTS, type StatutVoulu } from './services/preparer-patient.ts'
 
 const MOT = "[A-Z][A-Z'-]*"
@@ -58,6 +60,21 @@ defineParameterType({
   regexp: /carte nationale d'identité|passeport/,
   transformer: (t: string) => t,
 })
+defineParameterType({
+  name: 'attribut',
+  regexp: /douteux|fictif/,
+  transformer: (texte: string): Attribut => (texte === 'douteux' ? 'douteuse' : 'fictive'),
+})
+defineParameterType({
+  name: 'degre',
+  regexp: /élevé|faible/,
+  transformer: (texte: string) => (texte === 'élevé' ? ('élevé' as const) : ('faible' as const)),
+})
+defineParameterType({
+  name: 'typeDocument',
+  regexp: new RegExp(TYPES_DOCUMENT.join('|')),
+  transformer: (texte: string) => texte as TypeDocument,
+})
 defineParameterType({ name: 'numero', regexp: /\d{2}/, transformer: (t: string) => t })
 defineParameterType({
   name: 'sexe',
@@ -87,4 +104,14 @@ defineParameterType({
   name: 'statut',
   regexp: new RegExp(STATUTS.join('|')),
   transformer: (texte: string) => texte as StatutVoulu,
+})
+defineParameterType({ name: 'retour', regexp: /OK|KO/, transformer: (t: string) => t })
+defineParameterType({
+  name: 'emetteur',
+  regexp: new RegExp(EMETTEURS_FLUX.map(({ nom }) => nom.replace('’', "['’]")).join('|')),
+  transformer: (texte: string): EmetteurFlux => {
+    const trouve = EMETTEURS_FLUX.find(({ nom }) => nom === texte.replace("'", '’'))
+    if (!trouve) throw new Error(`Émetteur inconnu : ${texte}`)
+    return trouve
+  },
 })

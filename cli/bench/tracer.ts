@@ -29,12 +29,14 @@ export async function tracer(trace: string): Promise<string[]> {
       parametres: {
         dossier,
         rem: referentiel.code,
+        revision: referentiel.revision,
         cible: path.join(RACINE, 'cli', 'bench', 'traceur.ts'),
         postes: [{ controle: poste.controle, lgc: poste.lgc, simules: poste.simules }],
-        services: { insi: 'simule', vitale: 'simule' },
+        services: { insi: 'simule', vitale: 'simule', flux: 'simule' },
         versionLgc: '',
         captures: 'toutes',
         mutations: [],
+        attestations: {},
       },
       surMessage: () => undefined,
     })

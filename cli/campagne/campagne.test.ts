@@ -49,9 +49,11 @@ describe('lireOptions', () => {
 describe('choisirScenarios', () => {
   const automatises = new Map(['INS.01.01', 'INS.01.02', 'INS.25.01'].map((id) => [id, []]))
   const choisir = (valeurs = {}, seulement: ReadonlySet<string> | null = null) =>
-    choisirScenarios(REFERENTIEL, options(valeurs), automatises, seulement).aJouer.map(
-      ({ scenario }) => scenario.id,
-    )
+    choisirScenarios(REFERENTIEL, options(valeurs), {
+      automatises,
+      seulement,
+      remises: new Set(),
+    }).aJouer.map(({ scenario }) => scenario.id)
 
   it('garde, dans l’ordre du référentiel, ce qui est automatisé', () => {
     expect(choisir()).toEqual(['INS.01.01', 'INS.01.02', 'INS.25.01'])
@@ -124,6 +126,7 @@ describe('progression et résumé', () => {
     scenarios: { attendus: 2, joues: 2, interrompus: 0 },
     preuves: { attendues: 3, prises: 2, recevables: 0, repetitions: 1, manquantes: 0, aFournir: 1 },
     fautesBanc: 0,
+    echecs: [],
   }
   const verdicts = RESUME.verdicts
 
@@ -149,5 +152,95 @@ describe('progression et résumé', () => {
     expect(texte).toContain('2 conformes')
     expect(texte).toContain('2 prises sur 3, 0 recevable, 1 répétition, 1 à fournir')
     expect(texte).toContain('Verdict du banc ; seule l’ANS référence.')
+  })
+})
+
+describe('les profils d’une campagne', () => {
+  const automatises = new Map(['INS.01.01', 'INS.52.01', 'INS.53.01'].map((id) => [id, []]))
+  const choisir = (valeurs: Record<string, string>, config = CONFIG) =>
+    choisirScenarios(REFERENTIEL, lireOptions(valeurs, config), {
+      automatises,
+      seulement: null,
+      remises: new Set(),
+    })
+
+  it('sont, sur le LGC de référence, tous ceux qu’il prend en charge', () => {
+    const { selection, aJouer } = choisir({ chapitre: 'INS' })
+    expect(selection.profils).toEqual([
+      'Général',
+      'Centres de santé',
+      "Stockage des copies de titres d'identité",
+    ])
+    expect(aJouer.map(({ scenario }) => scenario.id)).toEqual([
+      'INS.01.01',
+      'INS.52.01',
+      'INS.53.01',
+    ])
+  })
+
+  it('sont ceux que l’on demande, et ce qu’ils écartent est dit', () => {
+    const { selection, aJouer } = choisir({ chapitre: 'INS', profil: 'Centres de santé' })
+    expect(aJouer.map(({ scenario }) => scenario.id)).toEqual(['INS.01.01', 'INS.53.01'])
+    expect(selection.horsProfil.map(({ id }) => id)).toEqual(['INS.52'])
+  })
+
+  it('se réduisent à Général pour un logiciel d’éditeur qui n’en déclare pas', () => {
+    expect(choisir({ cible: 'guide' }).selection.profils).toEqual(['Général'])
+  })
+
+  it('une sélection que le profil écarte tout entière dit comment la jouer', () => {
+    try {
+      choisir({ exigence: 'INS.52', profil: 'Général' })
+      expect.unreachable()
+    } catch (erreur) {
+      if (!(erreur instanceof ErreurSegur)) throw erreur
+      expect(erreur.code).toBe('SEGUR-REM-009')
+      expect(erreur.details[0]).toContain('--profil "Stockage des copies de titres d\'identité"')
+    }
+  })
+
+  it('une exigence que l’éditeur déclare sans objet n’est pas jouée', () => {
+    const conditions = [
+      { exigence: 'INS.50', motif: 'Sans objet ici.', signataire: 'Essai', date: '2026-11-02' },
+    ]
+    const config = validerConfig({ conditions }, null)
+    const { selection } = choisir({ chapitre: 'INS' }, config)
+    expect(selection.sansObjet.map(({ id }) => id)).toEqual(['INS.50'])
+    expect(selection.scenarios.some(({ exigence }) => exigence.id === 'INS.50')).toBe(false)
+  })
+})
+
+describe('les pièces remises', () => {
+  const choisir = (remises: string[], automatises: string[]) => {
+    const { aJouer, aDeposer } = choisirScenarios(
+      REFERENTIEL,
+      options({ exigence: ['INS.20', 'INS.49', 'INS.52'] }),
+      {
+        automatises: new Map(automatises.map((id) => [id, []])),
+        seulement: null,
+        remises: new Set(remises),
+      },
+    )
+    const ids = (retenus: typeof aJouer) => retenus.map(({ scenario }) => scenario.id)
+    return { aJouer: ids(aJouer), aDeposer: ids(aDeposer) }
+  }
+
+  it('une déclaration qui remplace la capture atteste le scénario, qui n’est plus joué', () => {
+    expect(choisir(['INS.20.02.02'], ['INS.20.01', 'INS.20.02'])).toEqual({
+      aJouer: ['INS.20.01'],
+      aDeposer: ['INS.20.02'],
+    })
+  })
+
+  it('un scénario fait des seules attestations est joué quand il est écrit, il contrôle la pièce', () => {
+    expect(choisir(['INS.49.01.01'], ['INS.49.01']).aJouer).toEqual(['INS.49.01'])
+    expect(choisir(['INS.49.01.01'], []).aDeposer).toEqual(['INS.49.01'])
+  })
+
+  it('une pièce d’un autre scénario ne couvre rien', () => {
+    expect(choisir(['INS.49.01.01'], ['INS.52.01'])).toEqual({
+      aJouer: ['INS.52.01'],
+      aDeposer: ['INS.49.01'],
+    })
   })
 })

@@ -66,6 +66,8 @@ describe('une vraie campagne', () => {
         ...['o', ''],
         ...[...fiche, 'provisoire', '', ''],
         capture,
+        // Ni autre écran, ni commentaire.
+        ...['', ''],
       ]
       const fin = await lancerSegur(
         ['campagne', '--scenario', 'INS.22.01', '--config', config, '--sortie', sortie],

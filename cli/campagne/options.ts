@@ -9,6 +9,7 @@ export interface Shard {
 export interface OptionsCampagne {
   rem: string
   revision: string | undefined
+  /** Vide : ceux que la cible prend en charge. */
   profils: readonly string[]
   chapitres: readonly string[]
   exigences: readonly string[]
@@ -21,8 +22,12 @@ export interface OptionsCampagne {
   repetition: boolean
   postes: number
   shard: Shard | null
+  /** Exigences que l’éditeur déclare sans objet, motif et signature compris. */
+  conditions: Config['conditions']
   /** Dossier d'une campagne interrompue, à poursuivre. */
   reprendre: string | null
+  /** Fichier qui décrit des simulateurs déjà en marche ; nul, la campagne démarre les siens. */
+  simulateurs: string | null
   sortie: string
 }
 
@@ -50,7 +55,7 @@ export function lireOptions(valeurs: Valeurs, config: Config): OptionsCampagne {
   return {
     rem: (seul(valeurs.rem) ?? config.rem).replace(/^REM-/i, ''),
     revision: config.revision,
-    profils: profils.length > 0 ? profils : config.profils,
+    profils: profils.length > 0 ? profils : (config.profils ?? []),
     chapitres: liste(valeurs.chapitre),
     exigences: liste(valeurs.exigence),
     scenarios: liste(valeurs.scenario),
@@ -60,8 +65,10 @@ export function lireOptions(valeurs: Valeurs, config: Config): OptionsCampagne {
     mutations: liste(valeurs.mutation),
     repetition: valeurs.repetition === true,
     postes: Number(seul(valeurs.parallele) ?? 1),
+    conditions: config.conditions,
     shard: shard === undefined ? null : lireShard(shard),
     reprendre: seul(valeurs.reprendre) ?? null,
+    simulateurs: seul(valeurs.simulateurs) ?? null,
     sortie: seul(valeurs.sortie) ?? config.sortie,
   }
 }

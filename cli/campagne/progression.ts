@@ -24,6 +24,11 @@ export function ecrireAvancement(a: Avancement, courant: string, maintenant: num
   return `${a.faits}/${a.total} · ${courant}${attente}`
 }
 
+const signeDe = ({ echoue, attend }: ScenarioSuivi): string => {
+  if (echoue) return '✗'
+  return attend ? '○' : '✓'
+}
+
 /** Suit les messages de cucumber et dit où en est la campagne, une ligne par scénario. */
 export function suivreProgression(
   total: number,
@@ -41,7 +46,7 @@ export function suivreProgression(
     },
     finit(scenario) {
       avancement.faits += 1
-      const ligne = ecrireLigne(scenario.echoue ? '✗' : '✓', scenario)
+      const ligne = ecrireLigne(signeDe(scenario), scenario)
       ecriture.ecrire(ecriture.vivant ? `\r\u001b[K${ligne}\n` : `${ligne}\n`)
     },
   })

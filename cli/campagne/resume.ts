@@ -1,6 +1,7 @@
 import path from 'node:path'
 import type { Resume } from '../../reports/index.ts'
 import { cheminLisible } from '../chemins.ts'
+import { ecrireEchecs } from '../echecs/ecrire-echecs.ts'
 
 const s = (nombre: number) => (nombre > 1 ? 's' : '')
 
@@ -28,6 +29,7 @@ export function ecrireResume(resume: Resume): string[] {
       `Banc       ${resume.fautesBanc} faute${s(resume.fautesBanc)} du banc, sans verdict`,
     )
   return [
+    ...ecrireEchecs(resume.echecs),
     ...lignes,
     '',
     'Verdict du banc ; seule l’ANS référence.',

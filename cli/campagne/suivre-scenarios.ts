@@ -6,6 +6,8 @@ export interface ScenarioSuivi {
   titre: string
   /** Vrai dès qu'une étape a échoué. */
   echoue: boolean
+  /** Une étape attend une personne qui n'est pas là : ce n'est pas un échec. */
+  attend: boolean
 }
 
 interface Ecoute {
@@ -25,12 +27,14 @@ export function suivreScenarios({ commence, finit }: Ecoute): (message: Envelope
     if (testCase) cas.set(testCase.id, testCase.pickleId)
     if (testCaseStarted) {
       const connu = pickles.get(cas.get(testCaseStarted.testCaseId) ?? '')
-      const scenario = { etiquettes: [], titre: '', ...connu, echoue: false }
+      const scenario = { etiquettes: [], titre: '', ...connu, echoue: false, attend: false }
       essais.set(testCaseStarted.id, scenario)
       commence?.(scenario)
     }
     const enCours = testStepFinished && essais.get(testStepFinished.testCaseStartedId)
-    if (enCours && testStepFinished.testStepResult.status === 'FAILED') enCours.echoue = true
+    const { status, exception } = testStepFinished?.testStepResult ?? {}
+    if (enCours && exception?.type === 'AFournir') enCours.attend = true
+    else if (enCours && status === 'FAILED') enCours.echoue = true
     const fini = testCaseFinished && essais.get(testCaseFinished.testCaseStartedId)
     if (fini) finit(fini)
   }

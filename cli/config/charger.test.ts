@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import exemple from '../../segur.config.exemple.ts'
 import { ErreurSegur } from '../erreur-segur.ts'
 import { chargerConfig, validerConfig } from './charger.ts'
@@ -99,5 +99,53 @@ test('un fichier sans export par défaut est refusé', async () => {
   await writeFile(path.join(dossier, 'vide.mjs'), 'export const a = 1')
   await expect(chargerConfig({ fichier: 'vide.mjs', dossier })).rejects.toMatchObject({
     code: 'SEGUR-CFG-002',
+  })
+})
+
+describe('les conditions déclarées sans objet', () => {
+  const charger = async (conditions: unknown): Promise<ErreurSegur> => {
+    const corps = `export default { conditions: ${JSON.stringify(conditions)} }`
+    const fichier = `conditions-${Math.random()}.mjs`
+    await writeFile(path.join(dossier, fichier), corps)
+    return chargerConfig({ fichier, dossier }).catch((e) => e)
+  }
+  const signee = {
+    exigence: 'INS.32',
+    motif: 'Notre logiciel n’alimente aucun autre système.',
+    signataire: 'Dominique Essai, responsable qualité',
+    date: '2026-11-02',
+  }
+
+  test('sont lues telles que l’éditeur les signe', async () => {
+    expect(await charger([signee])).toMatchObject({ conditions: [signee] })
+  })
+
+  test.each([
+    ['sans motif', { motif: '' }, 'conditions[0].motif', 'moins de 10 caractères'],
+    ['d’une date impossible', { date: '2026-02-30' }, 'conditions[0].date', 'AAAA-MM-JJ'],
+    ['sans condition au catalogue', { exigence: 'INS.01' }, 'conditions[0].exigence', 'INS.39 ('],
+    ['d’une exigence inconnue', { exigence: 'INS.99' }, 'conditions[0].exigence', 'inconnue'],
+    ['qui suit une autre', { exigence: 'INS.33' }, 'conditions[0].exigence', 'déclarez INS.32'],
+  ])('une condition %s est refusée', async (_cas, precise, debut, motif) => {
+    expect(ligne(await charger([{ ...signee, ...precise }]), debut)).toContain(motif)
+  })
+
+  test('une exigence déclarée deux fois est refusée', async () => {
+    expect(ligne(await charger([signee, signee]), 'conditions[1]')).toContain('déjà déclarée')
+  })
+
+  test('une faute de frappe dans un champ propose le bon', async () => {
+    expect(
+      ligne(await charger([{ ...signee, signatere: 'x' }]), 'conditions[0].signatere'),
+    ).toContain('signataire')
+  })
+})
+
+describe('les attestations', () => {
+  test('sont un dossier ou une liste ; une faute d’un élément donne son chemin', () => {
+    expect(validerConfig({ attestations: './pieces' }, null).attestations).toBe('./pieces')
+    const erreur = refuser({ attestations: [{ preuve: 'INS.49.01.01', fichier: 3 }] })
+    expect(ligne(erreur, 'attestations[0].fichier')).toContain('un texte')
+    expect(ligne(refuser({ attestations: 3 }), 'attestations')).toContain('dossier')
   })
 })

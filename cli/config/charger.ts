@@ -4,9 +4,12 @@ import { pathToFileURL } from 'node:url'
 import { cheminLisible } from '../chemins.ts'
 import { ErreurSegur } from '../erreur-segur.ts'
 import { raisonDe } from '../ligne/raison.ts'
+import { dossierAttestations } from './dossier-attestations.ts'
+import { lireIndexAttestations } from './index-attestations.ts'
 import { direProblemes } from './problemes.ts'
 import { problemesReferentiel } from './problemes-referentiel.ts'
 import { type Config, schemaConfig } from './schema.ts'
+import { situerChemins } from './situer-chemins.ts'
 
 export type { Config } from './schema.ts'
 
@@ -49,6 +52,22 @@ async function importer(chemin: string): Promise<unknown> {
 }
 
 /**
+ * Les conditions que la console a recueillies s’ajoutent à celles du fichier ; relues à chaque fois,
+ * une console ouverte et ce qu’elle vient d’écrire ne se contredisent pas.
+ */
+function avecIndex(config: Config, fichier: string | null): ConfigChargee {
+  const { conditions, attestations } = config
+  return {
+    ...config,
+    fichier,
+    get conditions() {
+      const index = lireIndexAttestations(dossierAttestations({ attestations, fichier }))
+      return [...conditions, ...(index?.conditions ?? [])]
+    },
+  }
+}
+
+/**
  * Valide une configuration déjà lue ; celle d’un fichier l’est aussi contre le catalogue.
  * Lève SEGUR-CFG-001 avec tous les problèmes.
  */
@@ -58,7 +77,7 @@ export function validerConfig(brut: unknown, fichier: string | null): ConfigChar
     ...(lue.success ? [] : direProblemes(lue.error, brut)),
     ...(fichier === null ? [] : problemesReferentiel(brut)),
   ]
-  if (lue.success && details.length === 0) return { ...lue.data, fichier }
+  if (lue.success && details.length === 0) return avecIndex(lue.data, fichier)
   const nombre = details.length === 1 ? '1 champ' : `${details.length} champs`
   throw new ErreurSegur(
     'SEGUR-CFG-001',
@@ -83,5 +102,6 @@ export async function chargerConfig({
   dossier = process.cwd(),
 }: DemandeConfig = {}): Promise<ConfigChargee> {
   const chemin = trouver(dossier, fichier)
-  return validerConfig(chemin === null ? {} : await importer(chemin), chemin)
+  if (chemin === null) return validerConfig({}, null)
+  return validerConfig(situerChemins(await importer(chemin), path.dirname(chemin)), chemin)
 }

@@ -39,17 +39,33 @@ function montrer(valeur: unknown): string {
 
 function champInconnu(parent: string, cle: string): string {
   const ou = parent === '' ? cle : `${parent}.${cle}`
-  const [proche] = suggerer(cle, CHAMPS_CONNUS[parent] ?? [])
+  const [proche] = suggerer(cle, CHAMPS_CONNUS[parent.replace(/\[\d+\]/g, '')] ?? [])
   return `${ou} : champ inconnu${proche === undefined ? '' : ` ; vouliez-vous dire « ${proche} » ?`}`
 }
+
+const texteCourt = (minimum: number | bigint): string =>
+  minimum > 1 ? `le texte a moins de ${minimum} caractères` : 'le texte est vide'
 
 function borne(probleme: Extract<Probleme, { code: 'too_small' | 'too_big' }>): string {
   const petit = probleme.code === 'too_small'
   const limite = String(petit ? probleme.minimum : probleme.maximum)
   if (probleme.origin === 'array') return 'la liste est vide'
   if (probleme.origin === 'string')
-    return petit ? 'le texte est vide' : `le texte dépasse ${limite} caractères`
+    return petit ? texteCourt(probleme.minimum) : `le texte dépasse ${limite} caractères`
   return petit ? `la valeur est inférieure à ${limite}` : `la valeur dépasse ${limite}`
+}
+
+/** La forme que l’utilisateur a voulue est celle dont la faute est au-dedans ; sinon, aucune. */
+function phrasesUnion(
+  probleme: Extract<Probleme, { code: 'invalid_union' }>,
+  recu: unknown,
+  ou: string,
+): string[] {
+  const voulue = probleme.errors.find((faits) => faits.every(({ path }) => path.length > 0))
+  if (voulue === undefined) return [`${ou} : ${probleme.message}`]
+  return voulue.flatMap((fait) =>
+    phrases({ ...fait, path: [...probleme.path, ...fait.path] } as Probleme, recu),
+  )
 }
 
 function phrases(probleme: Probleme, recu: unknown): string[] {
@@ -71,6 +87,8 @@ function phrases(probleme: Probleme, recu: unknown): string[] {
           : `${ou} : ${attendu} est attendu, pas ${montrer(valeur)}`,
       ]
     }
+    case 'invalid_union':
+      return phrasesUnion(probleme, recu, ou)
     case 'too_small':
     case 'too_big':
       return [`${ou} : ${borne(probleme)}`]

@@ -1,7 +1,10 @@
 import { z } from 'zod'
 import { SERVICES_SIMULES } from '../../mocks/contrat.ts'
+import { MODES_JEU } from '../../mocks/insi/jeu/composer-base.ts'
 import { ENVIRONNEMENTS } from '../../rem/types.ts'
 import { PORTS } from '../ligne/lire-entier.ts'
+import { attestations } from './attestations.ts'
+import { condition } from './condition.ts'
 import { estSiretValide } from './siret.ts'
 
 const texte = z.string().trim().min(1).max(200)
@@ -42,6 +45,40 @@ const limites = z.strictObject({
   disqueMo: z.number().int().min(1).max(1_000_000).default(500),
 })
 
+const insi = z.strictObject({
+  /** Fichier JSON ou CSV d’identités de test (docs/identites-de-test.md). */
+  identites: texte.optional(),
+  /** Elles s’ajoutent à la base publique, ou prennent sa place. */
+  mode: z.enum(MODES_JEU).default('ajouter'),
+  /** Une ligne fausse fait refuser tout le fichier, sauf demande. */
+  lignesFausses: z.enum(['refuser', 'ignorer']).default('refuser'),
+})
+
+const reseau = z.strictObject({
+  /** Adresse IP de cette machine où les services écoutent ; 127.0.0.1 à défaut. */
+  ecoute: texte.optional(),
+  /** Fichier des noms que le logiciel appelle (docs/autre-machine.md). */
+  noms: texte.optional(),
+  /** Adresses ou blocs admis ; vide : tous. */
+  autoriser: z.array(texte).default([]),
+  /** Port où chaque nom mène à son service ; 443 à défaut. */
+  portSni: z.number().int().min(1).max(65_535).optional(),
+})
+
+const pki = z.strictObject({
+  /** Certificat de serveur de l’éditeur (suivi de sa chaîne) et sa clé, PEM. */
+  serveur: z.strictObject({ certificat: texte, cle: texte }).optional(),
+  /** Autorités qui l’ont émis, et qui émettent vos certificats de client, PEM. */
+  autorites: z.array(texte).default([]),
+})
+
+const ecart = z.strictObject({ quoi: texte, ou: texte, pourquoi: texte })
+
+const garde = z.strictObject({
+  /** Valeurs fictives de vos essais que la garde ne connaît pas : numéros, courriels, téléphones. */
+  admis: z.array(texte).default([]),
+})
+
 type Editeur = Omit<z.output<typeof editeur>, 'siret'> & { siret?: string }
 type Produit = z.output<typeof produit>
 
@@ -54,12 +91,38 @@ const champs = z.strictObject({
   produit: produit.optional(),
   rem: texte.default('MDV-LGC-SF-Va1'),
   revision: texte.optional(),
-  profils: z.array(texte).min(1).default(['Général']),
+  /** Sans liste, ceux que la cible prend en charge (cli/campagne/profils.ts). */
+  profils: z.array(texte).min(1).optional(),
+  /** Exigences conditionnelles que l’éditeur déclare sans objet pour son logiciel, et pourquoi. */
+  conditions: z.array(condition).default([]),
+  /** Dossier des pièces que l’éditeur signe ou obtient, ou leur liste datée et signée. */
+  attestations: attestations.optional(),
   /** `reference`, `guide`, ou le chemin d’un pilote. */
   cible: texte.default('reference'),
   services: services.prefault({}),
+  /**
+   * `false` : le logiciel garde tout d’un scénario à l’autre, et le banc lui donne chaque fois des
+   * identités neuves. Sans valeur, le pilote en décide (docs/contrat-pilote.md).
+   */
+  remiseAZero: z.boolean().optional(),
+  /** La base d’identités d’INSi simulé. */
+  insi: insi.prefault({}),
   /** Premier port des services simulés, pour y régler un logiciel une fois pour toutes. */
   portBase: z.number().int().min(PORTS.min).max(PORTS.max).optional(),
+  /** Fichier JSON de cartes Vitale à ajouter au lecteur simulé (docs/carte-vitale.md). */
+  cartesVitale: texte.optional(),
+  /** Fichiers PEM d’autorités reconnues en plus des nôtres : celles de vos cartes de test. */
+  autorites: z.array(texte).default([]),
+  /** Ouverture des services simulés à une autre machine, ou à des noms écrits en dur. */
+  reseau: reseau.prefault({}),
+  /** Certificats de serveur de l’éditeur à la place des nôtres. */
+  pki: pki.prefault({}),
+  /** Ce qui a été changé dans le logiciel ou sa machine pour atteindre les services simulés. */
+  ecarts: z.array(ecart).default([]),
+  /** Fichiers CSV du code officiel géographique de l’Insee, pour le LGC de référence (docs/cog.md). */
+  cogDossier: texte.optional(),
+  /** Ce que « segur garde » laisse passer (docs/avant-de-transmettre.md). */
+  garde: garde.prefault({}),
   limites: limites.prefault({}),
   /** Dossier qui reçoit les campagnes. */
   sortie: texte.default('reports/campagnes'),
@@ -111,5 +174,11 @@ export const CHAMPS_CONNUS: Record<string, readonly string[]> = {
   editeur: Object.keys(editeur.shape),
   produit: Object.keys(produit.shape),
   services: Object.keys(services.shape),
+  insi: Object.keys(insi.shape),
+  garde: Object.keys(garde.shape),
   limites: Object.keys(limites.shape),
+  conditions: Object.keys(condition.shape),
+  reseau: Object.keys(reseau.shape),
+  pki: Object.keys(pki.shape),
+  ecarts: Object.keys(ecart.shape),
 }

@@ -46,17 +46,29 @@ describe('la couverture', () => {
 
   it('les totaux des chapitres font le total', () => {
     const somme = sf.chapitres.reduce((total, { totaux }) => total + totaux.preuves, 0)
-    expect(somme).toBe(239)
+    expect(somme + sf.totaux.nonDues).toBe(239)
     const { preuves, automatisees, aAttester, aFournir } = sf.totaux
     expect(automatisees + aAttester + aFournir).toBe(preuves)
   })
 
-  it('un profil choisi retient Général et lui, sans les autres', () => {
+  it('une exigence que les profils choisis écartent est sans objet, et dit lequel la demande', () => {
     const general = couverture('MDV-LGC-SF-Va1', { profils: ['Général'], chapitres: [] })
     const traitant = couverture('MDV-LGC-SF-Va1', { profils: ['médecin traitant'], chapitres: [] })
-    expect(etats(general, 'DOC.07.01')).toBeUndefined()
+    expect(etats(general, 'DOC.07.01')).toEqual(['sans-objet'])
     expect(etats(traitant, 'DOC.07.01')).toEqual(['a-fournir'])
-    expect(traitant.totaux.exigences - general.totaux.exigences).toBe(4)
+    expect(general.totaux.exigencesSansObjet - traitant.totaux.exigencesSansObjet).toBe(4)
+    const exigence = general.chapitres
+      .flatMap(({ exigences }) => exigences)
+      .find(({ id }) => id === 'DOC.07')
+    expect(exigence?.horsProfil).toEqual(['Médecin traitant'])
+  })
+
+  it('une preuve facultative ou remplaçable n’est pas due, et dit pourquoi', () => {
+    expect(etats(sf, 'INS.20.02')).toEqual(['a-fournir', 'non-due'])
+    expect(scenario(sf, 'INS.54.01')?.preuves[1]).toMatchObject({
+      etat: 'non-due',
+      motifPresence: expect.stringContaining('facultative'),
+    })
   })
 
   it('un chapitre choisi est seul', () => {

@@ -22,8 +22,10 @@ function couvrirScenario(
   exigence: Exigence,
   scenario: Scenario,
   automates: readonly Automate[],
+  horsProfil: readonly string[] | null,
 ): CouvertureScenario {
   const prises = new Set(automates.flatMap(({ preuves }) => preuves))
+  const faits = { exigence, prises, ecartee: horsProfil !== null }
   return {
     id: scenario.id,
     etiquette: scenario.etiquette,
@@ -34,30 +36,40 @@ function couvrirScenario(
       type: preuve.type,
       description: preuve.description,
       environnementExige: preuve.environnementExige,
-      etat: etatPreuve(exigence, preuve, prises),
+      etat: etatPreuve(preuve, faits),
+      motifPresence: preuve.presence === 'due' ? null : preuve.motifPresence,
     })),
   }
 }
 
-function couvrirExigence(exigence: Exigence, automates: Automates): CouvertureExigence {
+function couvrirExigence(
+  exigence: Exigence,
+  automates: Automates,
+  choisis: readonly string[] | null,
+): CouvertureExigence {
+  const demandee = choisis === null || exigence.profils.some((profil) => choisis.includes(profil))
+  const horsProfil = demandee || exigence.nature === 'preconisation' ? null : exigence.profils
   const { id, intitule, nature, profils, provisoire, confianceContenu, difference } = exigence
   return {
     id,
     intitule,
     nature,
     profils,
+    horsProfil,
+    condition: exigence.condition,
     provisoire,
     confianceContenu,
     difference,
     scenariosDe: exigence.scenariosDe,
     scenarios: exigence.scenarios.map((scenario) =>
-      couvrirScenario(exigence, scenario, automates.get(scenario.id) ?? []),
+      couvrirScenario(exigence, scenario, automates.get(scenario.id) ?? [], horsProfil),
     ),
   }
 }
 
 /**
- * Exigence → scénarios → preuves d’un référentiel, par chapitre, chaque preuve avec son état. Lève
+ * Exigence → scénarios → preuves d’un référentiel, par chapitre, chaque preuve avec son état ; une
+ * exigence que les profils choisis écartent est dite sans objet. Lève
  * `IdentifiantInconnu` quand un profil ou un chapitre demandé n’existe pas.
  */
 export function couvrir(
@@ -70,14 +82,12 @@ export function couvrir(
   const profils = choisis.length === 0 ? null : [...new Set(['Général', ...choisis])]
   const voulus = portee.chapitres.map((nom) => trouverChapitre(referentiel, nom))
   const automates = scenariosAutomatises(referentiel, lus)
-  const demandee = (exigence: Exigence): boolean =>
-    profils === null || exigence.profils.some((profil) => profils.includes(profil))
   const chapitres = referentiel.chapitres
     .filter((chapitre) => voulus.length === 0 || voulus.includes(chapitre.code))
     .map((chapitre) => {
       const exigences = referentiel.exigences
-        .filter((exigence) => exigence.chapitre === chapitre.code && demandee(exigence))
-        .map((exigence) => couvrirExigence(exigence, automates))
+        .filter((exigence) => exigence.chapitre === chapitre.code)
+        .map((exigence) => couvrirExigence(exigence, automates, profils))
       return { ...chapitre, exigences, totaux: compter(exigences) }
     })
   const totaux = compter(chapitres.flatMap(({ exigences }) => exigences))

@@ -21,7 +21,10 @@ export function lireFeatures(
   dossier: string,
   referentiels: readonly Referentiel[],
 ): LectureFeatures {
-  const connus = scenariosEtiquetes(referentiels)
+  const connus = {
+    scenarios: scenariosEtiquetes(referentiels),
+    retirees: new Set(referentiels.flatMap((referentiel) => referentiel.etiquettesRetirees)),
+  }
   const lectures = fichiersFeature(dossier).map((nom) => {
     const fichier = path.join(path.basename(dossier), nom).replaceAll(path.sep, '/')
     const lu = lireGherkin(fichier, readFileSync(path.join(dossier, nom), 'utf8'))

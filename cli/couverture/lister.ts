@@ -43,7 +43,7 @@ export function rendreListe(fiches: readonly FicheReferentiel[]): string[] {
     String(totaux.exigences),
     String(totaux.scenarios),
     String(totaux.scenariosAutomatises),
-    String(totaux.preuves + totaux.nonControlees),
+    String(totaux.preuves + totaux.nonDues + totaux.nonControlees),
     referentiel.revision,
     referentiel.titre,
     referentiel.statut,

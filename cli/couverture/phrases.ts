@@ -13,17 +13,20 @@ export function constatSansScenario({ scenariosAutomatises, preuves }: Totaux): 
 
 /** Une ligne de total : exigences, scénarios, preuves par état. */
 export function phraseTotaux(totaux: Totaux): string {
-  const { exigences, scenarios, scenariosAutomatises, preuves, nonControlees } = totaux
+  const { exigences, scenarios, scenariosAutomatises, preuves, nonDues, sansObjet, nonControlees } =
+    totaux
   const automatises = accorder(scenariosAutomatises, 'automatisé', 'automatisés')
   const etats = [
     accorder(totaux.automatisees, 'automatisée', 'automatisées'),
     `${totaux.aAttester} à attester`,
     `${totaux.aFournir} à fournir`,
   ]
-  const reste =
-    nonControlees === 0
-      ? ''
-      : `, plus ${accorder(nonControlees, 'non contrôlée', 'non contrôlées')}`
+  const aPart = [
+    nonDues > 0 && accorder(nonDues, 'non due', 'non dues'),
+    sansObjet > 0 && `${sansObjet} sans objet`,
+    nonControlees > 0 && accorder(nonControlees, 'non contrôlée', 'non contrôlées'),
+  ].filter((morceau) => morceau !== false)
+  const reste = aPart.length === 0 ? '' : `, plus ${aPart.join(', ')}`
   return [
     accorder(exigences, 'exigence', 'exigences'),
     `${accorder(scenarios, 'scénario', 'scénarios')} dont ${automatises}`,

@@ -12,6 +12,8 @@ const MOTS: Readonly<Record<EtatPreuve, string>> = {
   automatisee: 'automatisée',
   'a-attester': 'à attester',
   'a-fournir': 'à fournir',
+  'non-due': 'non due',
+  'sans-objet': 'sans objet',
   'non-controlee': 'non contrôlée',
 }
 
@@ -21,17 +23,20 @@ function lignesScenario({ id, objectif, fichiers, preuves }: CouvertureScenario)
   const ou = fichiers.length === 0 ? 'aucun scénario automatisé' : fichiers.join(', ')
   return [
     `    ${id}  ${objectif}  [${ou}]`,
-    ...preuves.map(
-      (preuve) =>
-        `      ${preuve.id}  ${MOTS[preuve.etat].padEnd(LARGEUR_ETAT)}${preuve.type} : ${preuve.description}`,
-    ),
+    ...preuves.flatMap(({ id: numero, etat, type, description, motifPresence }) => [
+      `      ${numero}  ${MOTS[etat].padEnd(LARGEUR_ETAT)}${type} : ${description}`,
+      ...(motifPresence === null ? [] : [`        ${motifPresence}`]),
+    ]),
   ]
 }
 
-function mentions({ nature, profils, provisoire, confianceContenu }: CouvertureExigence): string {
+function mentions(exigence: CouvertureExigence): string {
+  const { nature, profils, horsProfil, condition, provisoire, confianceContenu } = exigence
   return [
     nature === 'preconisation' ? ['préconisation, non contrôlée'] : [],
     nature === 'conditionnelle' ? [`profil ${profils.join(', ')}`] : [],
+    horsProfil === null ? [] : ['sans objet : profil non choisi'],
+    condition === null ? [] : [`condition : ${condition}`],
     provisoire ? ['identifiant provisoire'] : [],
     [`contenu : ${confianceContenu}`],
   ]

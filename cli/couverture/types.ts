@@ -34,8 +34,17 @@ export interface LectureFeatures {
   problemes: readonly ProblemeFeature[]
 }
 
-/** Ce qu’une preuve demande encore. `non-controlee` : celle d’une préconisation. */
-export type EtatPreuve = 'automatisee' | 'a-attester' | 'a-fournir' | 'non-controlee'
+/**
+ * Ce qu’une preuve demande encore. `non-controlee` : celle d’une préconisation ; `sans-objet` : aucun
+ * profil choisi ne la demande ; `non-due` : facultative, ou remplacée par une autre.
+ */
+export type EtatPreuve =
+  | 'automatisee'
+  | 'a-attester'
+  | 'a-fournir'
+  | 'non-due'
+  | 'sans-objet'
+  | 'non-controlee'
 
 interface CouverturePreuve {
   id: string
@@ -43,6 +52,8 @@ interface CouverturePreuve {
   description: string
   environnementExige: EnvironnementExige
   etat: EtatPreuve
+  /** Pourquoi elle n’est pas simplement due ; `null` quand elle l’est. */
+  motifPresence: string | null
 }
 
 /** Un scénario du catalogue, automatisé quand au moins un scénario Gherkin porte son étiquette. */
@@ -61,6 +72,10 @@ export interface CouvertureExigence {
   intitule: string
   nature: Nature
   profils: readonly string[]
+  /** Les profils qui la demandent, quand aucun n’est choisi : elle est alors sans objet. */
+  horsProfil: readonly string[] | null
+  /** Condition de l’énoncé : l’éditeur peut, en le signant, la déclarer sans objet. */
+  condition: string | null
   provisoire: boolean
   confianceContenu: Confiance
   difference: string | null
@@ -73,11 +88,15 @@ export interface Totaux {
   exigences: number
   scenarios: number
   scenariosAutomatises: number
-  /** Preuves demandées ; celles des préconisations sont à part. */
+  /** Exigences qu’aucun profil choisi ne demande. */
+  exigencesSansObjet: number
+  /** Preuves demandées ; celles des préconisations, sans objet ou non dues sont à part. */
   preuves: number
   automatisees: number
   aAttester: number
   aFournir: number
+  nonDues: number
+  sansObjet: number
   nonControlees: number
 }
 

@@ -47,6 +47,7 @@ function enfant(args: readonly string[], env: NodeJS.ProcessEnv): Promise<number
 
 const COMMANDES: Record<string, (args: readonly string[]) => Promise<number>> = {
   bench: (args) => enfant([path.join(RACINE, 'cli', 'bench.ts'), ...args], process.env),
+  proprietes: (args) => enfant([path.join(RACINE, 'cli', 'proprietes.ts'), ...args], process.env),
   docs: (args) => enfant([VITEST, 'run', 'docs', ...args], environnementSimple()),
   test: (args) => verifierBanc(args, VAGUES),
 }

@@ -2,7 +2,7 @@ import type { Etat, Resultat } from './types.ts'
 
 const SIGNES: Record<Etat, string> = { ok: '✓', attention: '!', echec: '✗', 'sans-objet': '–' }
 
-const LARGEUR = 24
+const LARGEUR = 28
 
 /** Un contrôle sur une ligne, ses détails et son remède dessous. */
 export function afficherResultat({

@@ -11,7 +11,7 @@ beforeEach(async () => {
 })
 afterEach(() => rm(dossier, { recursive: true, force: true }))
 
-const CADRE = 'demarrer(){},arreter(){},fermer(){},lireVersion(){},observer(){},observerAria(){}'
+const CADRE = 'demarrer(){},arreter(){},fermer(){}'
 
 /** Chaque essai a son fichier : un module ne se charge qu’une fois par chemin. */
 async function charger(source: string) {
@@ -20,7 +20,7 @@ async function charger(source: string) {
   return chargerPilote(chemin)
 }
 
-test('un pilote au cadre complet est accepté, même avec une seule action', async () => {
+test('un pilote est accepté avec une seule action et une partie du cadre', async () => {
   const pilote = await charger(
     `export default async () => ({ nom: 'Essai', contrat: ${VERSION_CONTRAT}, ${CADRE}, connecter(){} })`,
   )
@@ -40,9 +40,9 @@ test.each([
   ['export default () => { throw new Error("refus") }', 'SEGUR-PIL-002', /création.+refus/],
   ['export default () => 3', 'SEGUR-PIL-002', /ne rend pas un pilote/],
   [
-    `export default () => ({ nom: 'E', contrat: ${VERSION_CONTRAT}, demarrer(){} })`,
+    `export default () => ({ nom: 'E', contrat: ${VERSION_CONTRAT}, demarrer: 3, lireIdentite: {} })`,
     'SEGUR-PIL-002',
-    /arreter, fermer, lireVersion, observer, observerAria/,
+    /demarrer, lireIdentite/,
   ],
   [
     `export default () => ({ nom: 'E', contrat: 99, ${CADRE} })`,
@@ -54,4 +54,27 @@ test.each([
     code,
     message: expect.stringMatching(message),
   })
+})
+
+test('un pilote d’un contrat ancien apprend ce qui a changé depuis', async () => {
+  const refus = await charger(`export default () => ({ nom: 'E', contrat: 1, ${CADRE} })`).catch(
+    (erreur) => erreur,
+  )
+  expect(refus.code).toBe('SEGUR-PIL-003')
+  expect(refus.details.join(' ')).toMatch(/contrat 2 : .*remettreAZero/)
+})
+
+test('un pilote plus récent que le banc le dit', async () => {
+  const refus = await charger(`export default () => ({ nom: 'E', contrat: 99, ${CADRE} })`).catch(
+    (erreur) => erreur,
+  )
+  expect(refus.details).toEqual([expect.stringMatching(/mettez le banc à jour/)])
+})
+
+test('un pilote écrit en classe garde ses méthodes', async () => {
+  const pilote = await charger(
+    `class P { nom = 'E'; contrat = ${VERSION_CONTRAT}; connecter() {} }
+     export default () => new P()`,
+  )
+  expect(pilote.connecter).toBeTypeOf('function')
 })

@@ -11,6 +11,8 @@ const contexte: Contexte = {
   cible: 'reference',
   sortie: '.',
   portBase: undefined,
+  attente: 1,
+  dire: null,
 }
 
 const controle = (id: string, verifier: Controle['verifier']): Controle => ({

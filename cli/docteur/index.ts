@@ -3,20 +3,27 @@ import { texteRemede } from '../ligne/afficher-erreur.ts'
 import { masquer } from '../ligne/masquer.ts'
 import { raisonDe } from '../ligne/raison.ts'
 import { reconnaitre } from '../ligne/reconnaitre.ts'
+import { attestations } from './attestations.ts'
+import { cartes } from './cartes.ts'
 import { configuration } from './configuration.ts'
 import { etiquettes } from './etiquettes.ts'
 import { horloge } from './horloge.ts'
+import { identites } from './identites.ts'
 import { installation } from './installation.ts'
+import { interception } from './interception.ts'
 import { logiciel } from './logiciel.ts'
 import { mandataire } from './mandataire.ts'
 import { navigateur } from './navigateur.ts'
 import { node } from './node.ts'
+import { part } from './part/index.ts'
 import { pilote } from './pilote.ts'
 import { pki } from './pki.ts'
 import { ports } from './ports.ts'
 import { referentiel } from './referentiel.ts'
+import { remise } from './remise.ts'
 import { sortie } from './sortie.ts'
 import { sqlite } from './sqlite.ts'
+import { trafic } from './trafic/index.ts'
 import type { Contexte, Controle, Resultat } from './types.ts'
 
 /** Tous les contrôles, du poste au logiciel, dans l’ordre où on les lit. */
@@ -30,11 +37,18 @@ export const CONTROLES: readonly Controle[] = [
   configuration,
   sortie,
   referentiel,
+  attestations,
   etiquettes,
   pki,
+  interception,
+  identites,
+  cartes,
   ports,
   pilote,
+  part,
+  remise,
   logiciel,
+  trafic,
 ]
 
 async function echec(controle: Controle, erreur: unknown): Promise<Resultat> {
@@ -54,8 +68,8 @@ async function echec(controle: Controle, erreur: unknown): Promise<Resultat> {
 async function passer(controle: Controle, contexte: Contexte): Promise<Resultat> {
   const { id, titre } = controle
   try {
-    const { etat, constat, remede = null } = await controle.verifier(contexte)
-    return { id, titre, etat, constat, details: [], remede, code: null }
+    const { etat, constat, details = [], remede = null } = await controle.verifier(contexte)
+    return { id, titre, etat, constat, details, remede, code: null }
   } catch (erreur) {
     return echec(controle, erreur)
   }

@@ -1,35 +1,39 @@
 import type { PilotePartiel } from '../../steps/pilotes/contrat.ts'
-import { choisirPilote } from '../../steps/pilotes/index.ts'
+import { creerPiloteReference } from '../../steps/pilotes/reference/index.ts'
 import { ErreurSegur } from '../erreur-segur.ts'
 import { raisonDe } from '../ligne/raison.ts'
-import { demarrerPoste, type PosteDemarre } from '../poste.ts'
 import { chargerPilote } from './charger-pilote.ts'
+import { ouvrirPoste, type PosteObserve } from './ouvrir-poste.ts'
 import { type Contexte, type Controle, type Observation, sansObjet, vu } from './types.ts'
-import { verifierBranchement } from './verifier-branchement.ts'
 
-async function lireVersion(pilote: PilotePartiel, adresse: string): Promise<string> {
-  try {
-    await pilote.demarrer()
-    return await pilote.lireVersion()
-  } catch (cause) {
-    throw new ErreurSegur('SEGUR-LGC-001', { adresse, raison: raisonDe(cause) }, { cause })
+/** La version lue à l’écran, ou celle de la configuration tant que le pilote ne la lit pas. */
+async function lireVersion(pilote: PilotePartiel, { config }: Contexte): Promise<Observation> {
+  if (pilote.lireVersion) return vu(`version ${await pilote.lireVersion()}`)
+  if (config.produit.version !== undefined)
+    return vu(`version ${config.produit.version}, d’après la configuration`)
+  return {
+    etat: 'attention',
+    constat: 'version inconnue',
+    remede: 'Écrivez lireVersion dans le pilote, ou produit.version dans segur.config.ts.',
   }
 }
 
 async function eprouver(
   pilote: PilotePartiel,
-  { config }: Contexte,
-  { controle, lgc }: PosteDemarre,
+  contexte: Contexte,
+  { lgc }: PosteObserve,
 ): Promise<Observation> {
   try {
-    const version = await lireVersion(pilote, lgc ?? pilote.nom)
-    const simule = config.services.insi === 'simule' && controle !== null
-    const branche = simule && (await verifierBranchement(pilote, controle))
-    await pilote.arreter()
-    const insi = branche ? 'il appelle bien INSi simulé' : 'ses appels à INSi ne sont pas contrôlés'
-    return vu(`version ${version} ; ${insi}`)
+    if (!pilote.demarrer) return await lireVersion(pilote, contexte)
+    await pilote.demarrer()
+    const lue = await lireVersion(pilote, contexte)
+    await pilote.arreter?.()
+    return lue
+  } catch (cause) {
+    const adresse = lgc ?? pilote.nom
+    throw new ErreurSegur('SEGUR-LGC-001', { adresse, raison: raisonDe(cause) }, { cause })
   } finally {
-    await pilote.fermer()
+    await pilote.fermer?.()
   }
 }
 
@@ -38,14 +42,14 @@ export const logiciel: Controle = {
   id: 'logiciel',
   titre: 'Logiciel éprouvé',
   async verifier(contexte) {
-    const { cible, config, portBase } = contexte
+    const { cible } = contexte
     if (cible === 'guide') return sansObjet('démarré par la personne qui suit le guide')
     const deEditeur = cible === 'reference' ? null : await chargerPilote(cible).catch(() => null)
     if (cible !== 'reference' && deEditeur === null)
       return sansObjet('le pilote est à corriger d’abord')
-    const poste = await demarrerPoste({ cible, services: config.services, portBase })
+    const poste = await ouvrirPoste(contexte)
     try {
-      const pilote = deEditeur ?? (await choisirPilote(cible, { lgc: poste.lgc, mutations: [] }))
+      const pilote = deEditeur ?? (await creerPiloteReference({ lgc: poste.lgc, mutations: [] }))
       return await eprouver(pilote, contexte, poste)
     } finally {
       await poste.arreter()

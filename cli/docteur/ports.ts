@@ -1,8 +1,9 @@
 import { createServer } from 'node:net'
 import { DECALAGES } from '../../mocks/ports.ts'
+import { simulateursEnMarche } from '../simulateurs/rejoindre.ts'
 import { type Controle, vu } from './types.ts'
 
-const NOMBRE = Object.keys(DECALAGES).length
+const PLACES = Object.values(DECALAGES)
 
 /** Ouvre vraiment le port puis le referme ; une erreur du système dit pourquoi il est refusé. */
 function ouvrir(port: number): Promise<void> {
@@ -16,12 +17,15 @@ function ouvrir(port: number): Promise<void> {
 export const ports: Controle = {
   id: 'ports',
   titre: 'Ports',
-  async verifier({ portBase }) {
+  async verifier(contexte) {
+    const { portBase } = contexte
+    if (simulateursEnMarche(contexte) !== null)
+      return vu('tenus par vos simulateurs en marche : le docteur s’y joint, la campagne aussi')
     if (portBase === undefined) {
       await ouvrir(0)
       return vu('le système en donne de libres sur 127.0.0.1')
     }
-    for (let port = portBase; port < portBase + NOMBRE; port += 1) await ouvrir(port)
-    return vu(`${portBase} à ${portBase + NOMBRE - 1} libres`)
+    for (const place of PLACES) await ouvrir(portBase + place)
+    return vu(`${PLACES.map((place) => portBase + place).join(', ')} libres`)
   },
 }

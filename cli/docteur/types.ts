@@ -8,6 +8,10 @@ export interface Contexte {
   cible: string
   sortie: string
   portBase: number | undefined
+  /** Combien de temps attendre un appel du logiciel, en secondes. */
+  attente: number
+  /** Pour parler à la personne devant le terminal ; nul quand il n’y en a pas. */
+  dire: ((ligne: string) => void) | null
 }
 
 export type Etat = 'ok' | 'attention' | 'echec' | 'sans-objet'
@@ -15,6 +19,7 @@ export type Etat = 'ok' | 'attention' | 'echec' | 'sans-objet'
 export interface Observation {
   etat: Exclude<Etat, 'echec'>
   constat: string
+  details?: readonly string[]
   remede?: string
 }
 

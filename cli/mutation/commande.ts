@@ -1,7 +1,14 @@
 import { MUTATIONS } from '../../reference-lgc/mutations/index.ts'
-import { chargerReferentiel } from '../../rem/index.ts'
+import {
+  chargerReferentiel,
+  type Referentiel,
+  trouverChapitre,
+  trouverExigence,
+} from '../../rem/index.ts'
+import { employerPieces, type PiecesPretes } from '../attestations/preparer.ts'
 import { choisirScenarios } from '../campagne/choisir.ts'
-import { lireOptions } from '../campagne/options.ts'
+import { controlerShard } from '../campagne/controler-options.ts'
+import { lireOptions, type OptionsCampagne } from '../campagne/options.ts'
 import { validerConfig } from '../config/charger.ts'
 import { scenariosAutomatises } from '../couverture/scenarios-automatises.ts'
 import { demarrerPoste, type PosteDemarre } from '../poste.ts'
@@ -11,12 +18,21 @@ import { creerJoueur } from './jouer-mutants.ts'
 import { type Jugement, jugerMutant, type MutantAttendu } from './juger-mutant.ts'
 import { verifierIdsMutations } from './verifier-ids.ts'
 
-function choisirMutants(ids: readonly string[], exigences: readonly string[]): MutantAttendu[] {
-  verifierIdsMutations(ids)
-  const tout = ids.length + exigences.length === 0
+/** Sans critère, tous ; la part demandée en prend un sur n, à rangs réguliers. */
+function choisirMutants(
+  { mutations, exigences, chapitres, shard }: OptionsCampagne,
+  referentiel: Referentiel,
+): MutantAttendu[] {
+  verifierIdsMutations(mutations)
+  const codes = chapitres.map((code) => trouverChapitre(referentiel, code))
+  const tout = mutations.length + exigences.length + codes.length === 0
   return MUTATIONS.filter(
-    (m) => tout || ids.includes(m.id) || exigences.some((e) => e === m.exigence),
-  )
+    ({ id, exigence }) =>
+      tout ||
+      mutations.includes(id) ||
+      exigences.some((e) => e === exigence) ||
+      codes.includes(trouverExigence(referentiel, exigence).chapitre),
+  ).filter((_, rang) => shard === null || rang % shard.total === shard.rang - 1)
 }
 
 type Jouer = ReturnType<typeof creerJoueur>
@@ -41,16 +57,21 @@ function direResultat(jugements: readonly Jugement[], { valeurs, sortie }: Entre
   return jugements.every((j) => j.sort === 'tué') ? 0 : 1
 }
 
-async function jouerMatrice(
-  mutants: readonly MutantAttendu[],
-  entree: EntreeVerbe,
-  poste: PosteDemarre,
-) {
+interface Matrice {
+  mutants: readonly MutantAttendu[]
+  referentiel: Referentiel
+  poste: PosteDemarre
+  pieces: PiecesPretes
+}
+
+async function jouerMatrice({ mutants, referentiel, poste, pieces }: Matrice, entree: EntreeVerbe) {
   const options = lireOptions({}, validerConfig({}, null))
-  const referentiel = chargerReferentiel(options.rem)
-  const automatises = scenariosAutomatises(referentiel)
-  const { aJouer } = choisirScenarios(referentiel, options, automatises, null)
-  const jouer = creerJoueur({ referentiel, scenarios: aJouer, poste })
+  const { aJouer } = choisirScenarios(referentiel, options, {
+    automatises: scenariosAutomatises(referentiel),
+    remises: new Set(Object.keys(pieces)),
+    seulement: null,
+  })
+  const jouer = creerJoueur({ referentiel, scenarios: aJouer, poste, pieces })
   const dire = (ligne: string) => entree.valeurs.json !== true && entree.sortie(ligne)
   dire(`Passe témoin : ${aJouer.length} scénarios sans défaut…`)
   const { consultees, fautifs } = await passerTemoin(jouer, poste)
@@ -74,12 +95,21 @@ async function jouerMatrice(
 
 /** `segur mutation` : joue chaque défaut volontaire contre les scénarios qu'il peut toucher. */
 export async function executer(entree: EntreeVerbe): Promise<number> {
-  const { mutations, exigences } = lireOptions(entree.valeurs, validerConfig({}, null))
-  const mutants = choisirMutants(mutations, exigences)
+  const referentiel = chargerReferentiel(validerConfig({}, null).rem)
+  const options = lireOptions(entree.valeurs, validerConfig({}, null))
+  controlerShard('mutation', entree.valeurs, options)
+  const mutants = choisirMutants(options, referentiel)
   if (entree.valeurs.liste === true) return listerMutants(mutants, entree)
   const poste = await demarrerPoste({ cible: 'reference' })
+  const demande = {
+    referentiel,
+    cible: 'reference',
+    config: { attestations: undefined, fichier: null },
+  }
   try {
-    const jugements = await jouerMatrice(mutants, entree, poste)
+    const jugements = await employerPieces(demande, (pieces) =>
+      jouerMatrice({ mutants, referentiel, poste, pieces }, entree),
+    )
     return jugements === null ? 1 : direResultat(jugements, entree)
   } finally {
     await poste.arreter()

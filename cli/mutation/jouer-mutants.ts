@@ -4,6 +4,7 @@ import path from 'node:path'
 import type { Referentiel, ScenarioRetenu } from '../../rem/index.ts'
 import type { Verdict } from '../../reports/campagne/types.ts'
 import { type Evenement, lireEvenements } from '../../reports/index.ts'
+import type { PieceAttestee } from '../../steps/parametres.ts'
 import { creerMoteur } from '../campagne/cucumber.ts'
 import { suivreScenarios } from '../campagne/suivre-scenarios.ts'
 import type { PosteDemarre } from '../poste.ts'
@@ -13,9 +14,13 @@ interface Entree {
   referentiel: Referentiel
   scenarios: readonly ScenarioRetenu[]
   poste: PosteDemarre
+  /** Les modèles d’attestation du LGC de référence. */
+  pieces: Readonly<Record<string, PieceAttestee>>
 }
 
 function issueDe(verdict: Verdict | null): ResultatScenario['issue'] {
+  // Une attestation ne s’éprouve pas par un défaut : remise et lisible, elle vaut la passe témoin.
+  if (verdict === 'atteste') return 'conforme'
   if (verdict === 'conforme' || verdict === 'non-conforme' || verdict === 'non-verifiable')
     return verdict
   return 'autre'
@@ -42,7 +47,7 @@ function lireResultats(evenements: readonly Evenement[]): ResultatScenario[] {
  * Joue des scénarios sans captures contre des mutants, l'un après l'autre, dans un même processus.
  * `surScenario` est appelé à la fin de chaque scénario, avant la remise à zéro du logiciel.
  */
-export function creerJoueur({ referentiel, scenarios, poste }: Entree) {
+export function creerJoueur({ referentiel, scenarios, poste, pieces }: Entree) {
   const moteur = creerMoteur()
   return async (
     mutations: readonly string[],
@@ -60,12 +65,14 @@ export function creerJoueur({ referentiel, scenarios, poste }: Entree) {
         parametres: {
           dossier,
           rem: referentiel.code,
+          revision: referentiel.revision,
           cible: 'reference',
           postes: [{ controle: poste.controle, lgc: poste.lgc, simules: poste.simules }],
-          services: { insi: 'simule', vitale: 'simule' },
+          services: { insi: 'simule', vitale: 'simule', flux: 'simule' },
           versionLgc: '',
           captures: 'aucune',
           mutations,
+          attestations: pieces,
         },
         surMessage: suivreScenarios({
           finit({ etiquettes }) {

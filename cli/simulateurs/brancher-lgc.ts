@@ -1,15 +1,43 @@
 import type { OptionsLgc } from '../../reference-lgc/options.ts'
 
-/** Ce qu’il faut des simulateurs, qu’ils soient les nôtres ou décrits par un autre programme. */
-export interface Branchement {
-  pki: { ca: string; clients: { 'insi-manu': { cert: string; cle: string } } }
-  insi: { url: string; idamAcceptes: readonly string[] }
-  vitale: { url: string }
+interface FichiersClient {
+  cert: string
+  cle: string
 }
 
-/** Comment le LGC de référence atteint les services simulés : certificat d’organisation, lecteur Vitale local. */
-export function brancherLgc({ insi, pki, vitale }: Branchement): OptionsLgc['services'] {
+/** Ce qu’il faut des simulateurs, qu’ils soient les nôtres ou décrits par un autre programme. */
+export interface Branchement {
+  pki: {
+    ca: string
+    clients: {
+      'insi-manu': FichiersClient
+      'insi-auto'?: FichiersClient | undefined
+      'ps-signature'?: FichiersClient | undefined
+    }
+  }
+  insi: { url: string; idamAcceptes: readonly string[] }
+  vitale: { url: string }
+  /** Absent de simulateurs plus anciens : le LGC ne lit alors pas d’appli carte Vitale. */
+  apcv?: { url: string; nfc: string } | undefined
+  /** Absent de simulateurs plus anciens : le LGC n’échange alors avec personne. */
+  flux?: { hote: string; port: number; application: string; etablissement: string } | undefined
+}
+
+/**
+ * Comment le LGC de référence atteint les services simulés : certificat d’organisation, INSI-MANU pour
+ * un geste et INSI-AUTO pour ce qui part seul, lecteur Vitale local, appli carte Vitale avec la carte
+ * CPS simulée, système raccordé en MLLP.
+ */
+export function brancherLgc({
+  insi,
+  pki,
+  vitale,
+  apcv,
+  flux,
+}: Branchement): OptionsLgc['services'] {
   const client = pki.clients['insi-manu']
+  const automatique = pki.clients['insi-auto']
+  const carte = pki.clients['ps-signature']
   const [idam] = insi.idamAcceptes
   return {
     insi: {
@@ -19,7 +47,18 @@ export function brancherLgc({ insi, pki, vitale }: Branchement): OptionsLgc['ser
       authentification: 'certificat',
       certificat: client.cert,
       cle: client.cle,
+      automatique: automatique ? { certificat: automatique.cert, cle: automatique.cle } : null,
     },
     vitale: { url: vitale.url },
+    apcv:
+      apcv && carte
+        ? {
+            ...{ url: apcv.url, nfc: apcv.nfc, ca: pki.ca },
+            ...(idam === undefined ? {} : { idam }),
+            certificat: carte.cert,
+            cle: carte.cle,
+          }
+        : null,
+    flux: flux ? { ...flux, ecoute: 0 } : null,
   }
 }

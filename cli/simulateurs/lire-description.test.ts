@@ -35,6 +35,16 @@ test('la ligne gardée dans un fichier se lit et branche le LGC', async () => {
   expect(services.vitale?.url).toBe(DESCRIPTION.vitale.url)
 })
 
+test('le certificat des appels automatiques est facultatif, et sert quand il est donné', async () => {
+  const auto = { cert: '/p/a.crt', cle: '/p/a.key' }
+  const { pki } = DESCRIPTION
+  const avec = { ...DESCRIPTION, pki: { ...pki, clients: { ...pki.clients, 'insi-auto': auto } } }
+  const lire = async (description: object) =>
+    brancherLgc(await lireDescription('-', Readable.from([`${JSON.stringify(description)}\n`])))
+  expect((await lire(DESCRIPTION)).insi.automatique).toBeNull()
+  expect((await lire(avec)).insi.automatique).toEqual({ certificat: '/p/a.crt', cle: '/p/a.key' })
+})
+
 test('la première ligne de l’entrée standard suffit, sans attendre qu’elle se ferme', async () => {
   const entree = new PassThrough()
   entree.write(LIGNE)

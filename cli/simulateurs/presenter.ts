@@ -7,7 +7,10 @@ const TITRES: Record<string, string> = {
   mss: 'MSSanté',
   annuaire: 'Annuaire Santé',
   vitale: 'Lecteur de carte Vitale',
+  apcv: 'Appli carte Vitale',
   on: 'Ordonnance numérique',
+  flux: 'Système raccordé (HL7 v2)',
+  reseau: 'Ouverture au réseau',
 }
 
 /** Une valeur et le chemin de ses clés : `clients insi-auto cert`. */

@@ -6,7 +6,8 @@ Usage : npx segur campagne [options]
 
 Choisir ce qui est joué (par défaut : tout le référentiel ouvert aux candidatures)
   --rem <code>          référentiel, par exemple MDV-LGC-SF-Va1
-  --profil <nom>        profil demandé en plus du profil Général (répétable)
+  --profil <nom>        profil demandé en plus du profil Général (répétable) ; à défaut, tous ceux
+                        du LGC de référence, ou Général seul pour un autre logiciel
   --chapitre <code>     par exemple INS (répétable)
   --exigence <id>       par exemple INS.13 (répétable)
   --scenario <id>       par exemple INS.13.01 (répétable)
@@ -17,17 +18,22 @@ Choisir ce qui est joué (par défaut : tout le référentiel ouvert aux candid
 Choisir sur quoi
   --cible <cible>       reference (par défaut), guide, ou le chemin d’un pilote
   --mutation <id>       active un défaut volontaire du LGC de référence (répétable)
+  --simulateurs <fichier>  services simulés déjà en marche : ce que « segur simulateurs --json » a écrit
   --repetition          marque la campagne comme une répétition : rien n’y est recevable
   --parallele <n>       n postes à la fois (1 à 8)
 
 Où écrire
   --sortie <dossier>    par défaut reports/campagnes
   --reprendre <dossier> poursuit une campagne interrompue
+  --suivi <fichier>     y écrit l’avancement, une ligne JSON par fait ; la console s’en sert
   --config <fichier>    par défaut segur.config.ts
 
 Exemples
   npx segur campagne --chapitre INS
   npx segur campagne --scenario INS.25.01 --cible guide
+
+Une exigence hors des profils, ou déclarée sans objet dans segur.config.ts, est rendue « sans objet »,
+avec ce qui l’écarte. Une attestation absente reste « à fournir », sans changer le code de sortie.
 
 Codes de sortie : 0 conforme, 1 non conforme ou non vérifiable, 2 mauvais usage, 3 faute du banc.`
 
@@ -50,6 +56,8 @@ export const verbe: Verbe = {
     parallele: { type: 'string' },
     sortie: { type: 'string' },
     reprendre: { type: 'string' },
+    simulateurs: { type: 'string' },
+    suivi: { type: 'string' },
     config: { type: 'string' },
   },
   // Chargé seulement pour agir : l’aide et les erreurs de saisie restent immédiates.

@@ -11,6 +11,8 @@ const AIDE = `Montre, pour chaque exigence, ses scénarios et leurs preuves. Une
   automatisée    un scénario du banc la prend
   à attester     pièce que l’éditeur signe ou obtient d’un tiers
   à fournir      aucun scénario ne la prend encore
+  non due        facultative, ou remplacée par une autre preuve du scénario
+  sans objet     aucun profil choisi ne la demande
   non contrôlée  preuve d’une préconisation
 
 Options :

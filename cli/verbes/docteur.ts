@@ -1,7 +1,8 @@
 import type { Verbe } from '../verbe.ts'
 
 const aide = `Vérifie tout avant la première campagne : le poste, la configuration, le référentiel, les services
-simulés, le pilote et le logiciel. Tous les problèmes sont listés d’un coup, avec leur remède.
+simulés, le pilote et le logiciel. Tous les problèmes sont listés d’un coup, avec leur remède. Le
+logiciel est éprouvé pour de bon : le docteur le fait appeler INSi simulé, et dit ce qui l’en empêche.
 
 Usage : npx segur docteur [options]
 
@@ -9,6 +10,7 @@ Usage : npx segur docteur [options]
   --sortie <dossier>  dossier des campagnes à contrôler
   --port-base <n>     ports à contrôler, de 1024 à 65000
   --config <fichier>  par défaut segur.config.ts
+  --attente <s>       combien attendre que vous fassiez appeler INSi, quand le pilote ne le fait pas
   --json              écrit les résultats en JSON
 
 Codes de sortie : 0 tout est prêt, 2 au moins un contrôle a échoué.`
@@ -21,6 +23,7 @@ export const verbe: Verbe = {
     cible: { type: 'string' },
     sortie: { type: 'string' },
     'port-base': { type: 'string' },
+    attente: { type: 'string' },
     config: { type: 'string' },
     json: { type: 'boolean' },
   },

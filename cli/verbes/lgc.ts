@@ -9,6 +9,10 @@ Usage : npx segur lgc [options]
   --port-base <n>           premier port des services simulés
   --simulateurs <fichier>   branche le LGC sur des simulateurs déjà en marche : fichier où garder
                             la ligne de « segur simulateurs --json », ou « - » pour l’entrée standard
+  --identites <fichier>     identités de test pour INSi, CSV ou JSON ; à défaut celles de segur.config.ts
+  --identites-seules        elles prennent la place de la base publique
+  --ignorer-lignes-fausses  charge les bonnes lignes au lieu de refuser le fichier
+  --cog-dir <dossier>       fichiers CSV du code officiel géographique de l’Insee : lieux depuis 1943
   --mutation <id>           active un défaut volontaire (répétable)
 
 Exemples
@@ -25,6 +29,10 @@ export const verbe: Verbe = {
     port: { type: 'string' },
     'port-base': { type: 'string' },
     simulateurs: { type: 'string' },
+    identites: { type: 'string' },
+    'identites-seules': { type: 'boolean' },
+    'ignorer-lignes-fausses': { type: 'boolean' },
+    'cog-dir': { type: 'string' },
     mutation: { type: 'string', multiple: true },
   },
   // Chargé seulement pour agir : l’aide et les erreurs de saisie restent immédiates.

@@ -7,6 +7,8 @@ Usage : npx segur mutation [options]
 
   --mutation <id>   seulement ce défaut (répétable)
   --exigence <id>   seulement les défauts de cette exigence (répétable)
+  --chapitre <code> seulement les défauts de ce chapitre, par exemple INS (répétable)
+  --shard <i/n>     la i-ième part sur n, pour répartir sur plusieurs machines
   --liste           donne les défauts, sans rien jouer
   --json            écrit la matrice en JSON
 
@@ -22,6 +24,8 @@ export const verbe: Verbe = {
   options: {
     mutation: { type: 'string', multiple: true },
     exigence: { type: 'string', multiple: true },
+    chapitre: { type: 'string', multiple: true },
+    shard: { type: 'string' },
     liste: { type: 'boolean' },
     json: { type: 'boolean' },
   },

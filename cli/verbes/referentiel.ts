@@ -6,30 +6,51 @@ import { DOSSIER_FEATURES } from '../couverture/scenarios-automatises.ts'
 import { ErreurSegur } from '../erreur-segur.ts'
 import type { EntreeVerbe, Verbe } from '../verbe.ts'
 
-const ACTIONS = ['lister']
+const AIDE = `Usage : npx segur referentiel <action> [options]
 
-const AIDE = `Usage : npx segur referentiel lister [options]
-
-Montre les référentiels d’exigences (REM) du catalogue : révision, statut, exigences, scénarios,
-preuves, et le nombre de scénarios automatisés.
+  lister                    montre les référentiels d’exigences (REM) du catalogue : révision, statut,
+                            exigences, scénarios, preuves, et le nombre de scénarios automatisés
+  importer <fichier.xlsx>   recouvre un référentiel par son fichier officiel : une révision de plus,
+                            que git ignore, et ce qu’elle crée, retire, change ou laisse à vérifier
+  importer --annuler        efface la dernière révision importée
+  exporter <fichier.xlsx>   écrit un référentiel du catalogue à la disposition des fichiers publiés
 
 Options :
-  --detail   ajoute l’héritage, les profils, les référentiels opposables et leurs versions
-  --json     un objet JSON, détail compris`
+  --rem <code>   le référentiel : à importer (deviné sans lui), à annuler ou à exporter
+  --essai        importer : dit tout, n’écrit rien
+  --detail       lister : héritage, profils, référentiels opposables et leurs versions ;
+                 importer : toutes les lignes de chaque liste
+  --json         un objet JSON, détail compris`
 
-function controlerAction([action, ...enTrop]: readonly string[]): void {
-  if (action === undefined) {
-    const raison = 'il manque l’action : « segur referentiel lister »'
-    throw new ErreurSegur('SEGUR-CLI-003', { verbe: 'referentiel', option: 'action', raison })
-  }
-  const argument = ACTIONS.includes(action) ? enTrop[0] : action
-  if (argument === undefined) return
-  const proches = suggerer(argument, ACTIONS)
-  throw new ErreurSegur('SEGUR-CLI-004', { verbe: 'referentiel', argument }, { proches })
+/** Les options que chaque action comprend. */
+const ACTIONS: Readonly<Record<string, readonly string[]>> = {
+  lister: ['detail', 'json'],
+  importer: ['rem', 'essai', 'annuler', 'detail', 'json'],
+  exporter: ['rem'],
 }
 
-async function executer({ valeurs, positionnels, sortie }: EntreeVerbe): Promise<number> {
-  controlerAction(positionnels)
+function choisirAction({ positionnels: [action], valeurs }: EntreeVerbe): string {
+  const actions = Object.keys(ACTIONS)
+  if (action === undefined) {
+    const raison = 'il manque l’action : lister, importer ou exporter'
+    throw new ErreurSegur('SEGUR-CLI-003', { verbe: 'referentiel', option: 'action', raison })
+  }
+  const permises = Object.hasOwn(ACTIONS, action) ? ACTIONS[action] : undefined
+  if (permises === undefined) {
+    const proches = suggerer(action, actions)
+    throw new ErreurSegur('SEGUR-CLI-004', { verbe: 'referentiel', argument: action }, { proches })
+  }
+  const deTrop = Object.keys(valeurs).find((nom) => nom !== 'debug' && !permises.includes(nom))
+  if (deTrop === undefined) return action
+  const raison = `l’action « ${action} » ne l’emploie pas`
+  throw new ErreurSegur('SEGUR-CLI-003', { verbe: 'referentiel', option: `--${deTrop}`, raison })
+}
+
+async function lister({ valeurs, positionnels, sortie }: EntreeVerbe): Promise<number> {
+  const [, argument] = positionnels
+  if (argument !== undefined) {
+    throw new ErreurSegur('SEGUR-CLI-004', { verbe: 'referentiel', argument })
+  }
   const referentiels = chargerReferentiels()
   const { scenarios, problemes } = lireFeatures(DOSSIER_FEATURES, referentiels)
   const fiches = ficher(referentiels, scenarios)
@@ -45,11 +66,31 @@ async function executer({ valeurs, positionnels, sortie }: EntreeVerbe): Promise
   return problemes.length === 0 ? 0 : 2
 }
 
+async function executer(entree: EntreeVerbe): Promise<number> {
+  const action = choisirAction(entree)
+  const fichiers = entree.positionnels.slice(1)
+  if (action === 'importer') {
+    const { importer } = await import('../referentiel/importer.ts')
+    return importer(entree, fichiers, { maintenant: () => new Date() })
+  }
+  if (action === 'exporter') {
+    const { exporter } = await import('../referentiel/exporter.ts')
+    return exporter(entree, fichiers)
+  }
+  return lister(entree)
+}
+
 export const verbe: Verbe = {
   nom: 'referentiel',
-  resume: 'liste les référentiels d’exigences et leurs versions',
+  resume: 'liste, importe ou exporte les référentiels d’exigences',
   aide: AIDE,
-  options: { detail: { type: 'boolean' }, json: { type: 'boolean' } },
+  options: {
+    rem: { type: 'string' },
+    essai: { type: 'boolean' },
+    annuler: { type: 'boolean' },
+    detail: { type: 'boolean' },
+    json: { type: 'boolean' },
+  },
   positionnels: true,
   executer,
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -12,6 +12,9 @@ let jeu: Jeu
 
 beforeAll(() => {
   jeu = { dossier: mkdtempSync(path.join(tmpdir(), 'docs-')), faites: new Set(), sautees: [] }
+  // Les pages nomment ces fichiers depuis le dossier du banc, où leur lecteur se trouve.
+  const exemples = path.join('docs', 'exemples')
+  cpSync(path.join(RACINE, exemples), path.join(jeu.dossier, exemples), { recursive: true })
 })
 afterAll(() => {
   for (const motif of jeu.sautees) console.warn(`non vérifié : ${motif}`)

@@ -6,7 +6,7 @@ export type Chemins = readonly string[]
 
 type Ecarte = (chemin: string, estDossier: boolean) => boolean
 
-/** Lit les trois formes employées par notre .gitignore ; une autre forme est une erreur, pas un oubli. */
+/** Lit les quatre formes employées par notre .gitignore ; une autre forme est une erreur, pas un oubli. */
 function lireGitignore(texte: string): Ecarte {
   const lignes = texte
     .split(/\r?\n/)
@@ -19,6 +19,10 @@ function lireGitignore(texte: string): Ecarte {
       const partout = !dossier.includes('/')
       return (chemin, estDossier) =>
         estDossier && (chemin === dossier || (partout && path.posix.basename(chemin) === dossier))
+    }
+    if (/^[\w.-]+(\/[\w.*-]+)+$/.test(ligne) && ligne.includes('*')) {
+      const motif = new RegExp(`^${ligne.replace(/\./g, '\\.').replace(/\*/g, '[^/]*')}$`)
+      return (chemin) => motif.test(chemin)
     }
     if (/^[\w./-]+$/.test(ligne)) {
       return (chemin) => chemin === ligne || path.posix.basename(chemin) === ligne

@@ -34,7 +34,7 @@ describe('un fichier faux', () => {
       '4 titre : ce texte est vide',
       '9 couleur : ce champ est inconnu',
       '13 profils[1].nom : le profil « Général » figure déjà plus haut',
-      '21 sources.DOC.nature : valeur inconnue : « oral » (permises : seed, faq, ans-squash, tiers, inferred)',
+      '21 sources.DOC.nature : valeur inconnue : « oral » (permises : seed, faq, ans-squash, tiers, inferred, officiel)',
       '26 opposables[0].version : attendu un texte, trouvé un nombre',
       '27 opposables[0].source : source inconnue : « DOX » ; le plus proche est « DOC »',
       '31 exigences[0].chapitre : chapitre inconnu : « INZ » ; le plus proche est « INS »',

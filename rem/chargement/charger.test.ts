@@ -1,12 +1,14 @@
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { IdentifiantInconnu } from '../erreurs.ts'
+import { seulLivre } from './catalogue-livre.ts'
 import { chargerReferentiel, chargerReferentiels } from './charger.ts'
+import { dossierDuBanc } from './dossier-du-banc.ts'
 
 const REVISIONS = fileURLToPath(new URL('../essais/revisions', import.meta.url))
 
 function compter(code: string) {
-  const { exigences } = chargerReferentiel(code)
+  const { exigences } = chargerReferentiel(code, { revision: 'reconstitution-1' })
   const scenarios = exigences.flatMap((exigence) => exigence.scenarios)
   const preuves = scenarios.flatMap((scenario) => scenario.preuves)
   return [exigences.length, scenarios.length, preuves.length]
@@ -141,5 +143,17 @@ describe('les révisions', () => {
         proches: ['essai-2'],
       },
     ])
+  })
+})
+
+describe('« SEGUR_REM=livre »', () => {
+  it('s’en tient au catalogue livré, et les essais du banc le demandent', () => {
+    expect(process.env.SEGUR_REM).toBe('livre')
+    expect(seulLivre(dossierDuBanc())).toBe(true)
+    expect(seulLivre(dossierDuBanc(), {})).toBe(false)
+  })
+
+  it('ne vaut que pour le dossier du banc', () => {
+    expect(seulLivre(REVISIONS, { SEGUR_REM: 'livre' })).toBe(false)
   })
 })

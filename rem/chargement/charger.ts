@@ -1,10 +1,10 @@
-import { fileURLToPath } from 'node:url'
 import { construireReferentiel } from '../construction/construire-referentiel.ts'
 import { CatalogueInvalide, IdentifiantInconnu } from '../erreurs.ts'
 import { cleDe } from '../recherche/cle.ts'
 import { suggerer } from '../recherche/suggerer.ts'
 import type { Referentiel } from '../types.ts'
 import { type Catalogue, ouvrirCatalogue } from './catalogue.ts'
+import { dossierDuBanc } from './dossier-du-banc.ts'
 import { listerDossiers } from './lister-revisions.ts'
 
 /** Le référentiel ouvert aux candidats aujourd'hui, sans financement (procédure, 3). */
@@ -19,8 +19,6 @@ export interface OptionsReferentiel extends OptionsChargement {
   /** Nom d'une révision ; par défaut celle en vigueur. */
   revision?: string | undefined
 }
-
-const dossierDuBanc = (): string => fileURLToPath(new URL('../', import.meta.url))
 
 const cleDuCode = (code: string): string => cleDe(code).replace(/^@?REM-/, '')
 

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { type FichierLu, lireFichier } from '../lecture/lire-fichier.ts'
+import { seulLivre } from './catalogue-livre.ts'
 
 /** Les dossiers de référentiels : ceux qui contiennent au moins une révision `.yaml`. */
 export function listerDossiers(dossier: string): readonly string[] {
@@ -13,8 +14,9 @@ export function listerDossiers(dossier: string): readonly string[] {
 }
 
 function fichiersYaml(dossier: string): readonly string[] {
+  const livre = seulLivre(path.dirname(dossier))
   return readdirSync(dossier)
-    .filter((nom) => nom.endsWith('.yaml'))
+    .filter((nom) => nom.endsWith('.yaml') && !(livre && nom.startsWith('officiel-')))
     .sort()
 }
 

@@ -28,6 +28,12 @@ export const opposable = z.strictObject({
   passage: texte,
 })
 
+export const fichierImporte = z.strictObject({
+  nom: texte,
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  date: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
+})
+
 /** Ce que tout fichier de révision dit de lui-même, hérité ou non. */
 export const champsEntete = {
   schema: z.literal(1),
@@ -40,4 +46,10 @@ export const champsEntete = {
   statut: texte,
   effectif_annonce: texte,
   documents: z.array(z.strictObject({ type: texte, adresse: texte, lu: z.boolean() })),
+  /** Le fichier officiel dont la révision est tirée ; absent d'une révision livrée. */
+  import: fichierImporte.optional(),
+  /** Ancien numéro → numéro officiel : exigences, scénarios et preuves renumérotés à l'import. */
+  alias: z.record(texte, texte).optional(),
+  /** Numéros, d'avant tout import, que le fichier officiel n'a plus. */
+  retires: z.array(texte).optional(),
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { CONFIANCES, MOYENS, NATURES, SERVICES_CONCERNES, TYPES_PREUVE } from '../types.ts'
 import { environnementExige } from './environnement.ts'
+import { presence } from './presence.ts'
 import { texte } from './texte.ts'
 
 const preuve = z.strictObject({
@@ -9,6 +10,7 @@ const preuve = z.strictObject({
   types_acceptes: z.array(z.enum(TYPES_PREUVE)).min(1).optional(),
   format: texte.optional(),
   description: texte,
+  presence: presence.optional(),
   environnement_exige: environnementExige.optional(),
 })
 export type PreuveEcrite = z.infer<typeof preuve>
@@ -16,6 +18,7 @@ export type PreuveEcrite = z.infer<typeof preuve>
 const scenario = z.strictObject({
   id: texte,
   objectif: texte,
+  texte_officiel: texte.optional(),
   prerequis: z.array(texte).optional(),
   etapes: z.array(texte).min(1),
   preuves: z.array(preuve).min(1),

@@ -1,5 +1,6 @@
 import type { FichierLu } from '../lecture/lire-fichier.ts'
 import { listeOuVide, objetOuVide, texteOuVide } from '../lecture/valeurs.ts'
+import { creerEtiqueteur } from './anciens-numeros.ts'
 import type { Composition, Element } from './composition.ts'
 import { appliquerDifferences } from './differences.ts'
 import type { Ecart } from './operation.ts'
@@ -16,11 +17,18 @@ function elementsDe(fichier: FichierLu, champ: string): readonly Element[] {
   }))
 }
 
+const aliasDe = (entete: Readonly<Record<string, unknown>>): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(objetOuVide(entete.alias)).map(([ancien, id]) => [ancien, texteOuVide(id)]),
+  )
+
 /** Un référentiel écrit en entier : tout ce qu'il contient est à lui. */
 function composerEntier(fichier: FichierLu): Composition {
   const entete = objetOuVide(fichier.contenu)
   const rem = texteOuVide(entete.rem)
   const code = codeDuRem(rem)
+  const alias = aliasDe(entete)
+  const etiqueter = creerEtiqueteur(code, alias)
   return {
     fichier,
     rem,
@@ -28,6 +36,9 @@ function composerEntier(fichier: FichierLu): Composition {
     revision: texteOuVide(entete.revision),
     entete,
     parent: null,
+    alias,
+    retires: listeOuVide(entete.retires).map(texteOuVide),
+    etiqueter,
     differences: [],
     profils: elementsDe(fichier, 'profils'),
     chapitres: elementsDe(fichier, 'chapitres'),
@@ -36,7 +47,7 @@ function composerEntier(fichier: FichierLu): Composition {
     opposables: elementsDe(fichier, 'opposables'),
     exigences: elementsDe(fichier, 'exigences').map((element) => ({
       ...element,
-      etiqueter: (scenario) => `${code}:${texteOuVide(objetOuVide(scenario).id)}`,
+      etiqueter: (scenario) => etiqueter(texteOuVide(objetOuVide(scenario).id)),
       difference: null,
     })),
   }
@@ -56,6 +67,8 @@ export function composer(
   const depart: Composition = {
     ...parent,
     ...{ fichier: soi, rem, code, revision, entete, parent, differences: [] },
+    // Les numéros sont ceux du parent, alias et retraits compris ; seule l'étiquette est la sienne.
+    etiqueter: creerEtiqueteur(code, parent.alias),
     sources: { ...parent.sources, ...sources },
     // Une différence du parent avec le sien n'en est pas une avec lui.
     exigences: parent.exigences.map((element) => ({ ...element, difference: null })),

@@ -38,6 +38,12 @@ export interface Composition {
   revision: string
   entete: Readonly<Record<string, unknown>>
   parent: Composition | null
+  /** Ancien numéro → numéro officiel, celui du référentiel hérité compris. */
+  alias: Readonly<Record<string, string>>
+  /** Numéros d'avant tout import que le fichier officiel n'a plus. */
+  retires: readonly string[]
+  /** Étiquette Gherkin d'un scénario de ce référentiel, d'après son numéro officiel. */
+  etiqueter(id: string): string
   differences: readonly DifferenceLue[]
   profils: readonly Element[]
   chapitres: readonly Element[]

@@ -23,7 +23,7 @@ function modifier(herite: ElementExigence, { brute, lue, lieu, composition }: Ap
     etiqueter: (scenario: unknown) => {
       const repris = scenariosHerites.some((autre) => isDeepStrictEqual(autre, scenario))
       if (repris) return herite.etiqueter(scenario)
-      return `${composition.code}:${texteOuVide(objetOuVide(scenario).id)}`
+      return composition.etiqueter(texteOuVide(objetOuVide(scenario).id))
     },
     difference: lue,
   }

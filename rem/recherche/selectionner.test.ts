@@ -27,6 +27,15 @@ describe('la sélection', () => {
     expect(horsProfil.map(({ id }) => id)).toEqual(['DOC.07'])
   })
 
+  it('une exigence que l’éditeur déclare sans objet est dite, pas jouée, ni celles qui la suivent', () => {
+    const { scenarios, sansObjet } = choisir({
+      declarees: ['INS.32'],
+      exigences: ['INS.32', 'INS.33'],
+    })
+    expect(scenarios).toEqual([])
+    expect(sansObjet.map(({ id }) => id)).toEqual(['INS.32'])
+  })
+
   it('une préconisation n’est pas contrôlée', () => {
     const { scenarios, nonControlees } = choisir({ exigences: ['MSS.17'] })
     expect(scenarios).toEqual([])

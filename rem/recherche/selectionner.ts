@@ -16,6 +16,8 @@ export interface Criteres {
   exigences?: readonly string[] | undefined
   scenarios?: readonly string[] | undefined
   preuves?: readonly string[] | undefined
+  /** Exigences dont l'éditeur déclare, en le signant, que la condition n'est pas la sienne. */
+  declarees?: readonly string[] | undefined
 }
 
 export interface ScenarioRetenu {
@@ -34,6 +36,8 @@ export interface Selection {
   nonControlees: readonly Exigence[]
   /** Les exigences visées qu'aucun profil choisi ne demande. */
   horsProfil: readonly Exigence[]
+  /** Les exigences visées que l'éditeur a déclarées sans objet. */
+  sansObjet: readonly Exigence[]
 }
 
 const GENERAL = 'Général'
@@ -60,6 +64,7 @@ function resoudre(referentiel: Referentiel, criteres: Criteres) {
     exigences: chercher(criteres.exigences, trouverExigence),
     scenarios: chercher(criteres.scenarios, trouverScenario),
     preuves: chercher(criteres.preuves, trouverPreuve),
+    declarees: chercher(criteres.declarees, trouverExigence),
   }
   const [premier, ...suivants] = inconnus
   if (premier !== undefined) throw new IdentifiantInconnu(premier, ...suivants)
@@ -103,7 +108,7 @@ function reunir(referentiel: Referentiel, retenus: readonly ScenarioRetenu[]) {
  * Choisit ce qu'une campagne joue. Les exigences, scénarios et preuves désignés s'ajoutent ; les
  * chapitres restreignent. Le profil Général vaut toujours, une exigence conditionnelle seulement si
  * l'un de ses profils est choisi, une préconisation n'est pas contrôlée (charte, 3.2 ; convention,
- * annexe 1, 4.B). Lève `IdentifiantInconnu` avec tous les noms inconnus et leurs proches.
+ * annexe 1, 4.B). Une exigence déclarée sans objet par l'éditeur n'est pas jouée, elle est rendue à part. Lève `IdentifiantInconnu` avec tous les noms inconnus et leurs proches.
  */
 export function selectionner(referentiel: Referentiel, criteres: Criteres = {}): Selection {
   const demande = resoudre(referentiel, criteres)
@@ -112,17 +117,22 @@ export function selectionner(referentiel: Referentiel, criteres: Criteres = {}):
   const demandee = ({ profils: siens }: Exigence): boolean =>
     siens.some((profil) => profils.includes(profil))
   const controlee = ({ nature }: Exigence): boolean => nature !== 'preconisation'
+  const declaree = (exigence: Exigence): boolean => demande.declarees.includes(exigence)
+  const jouable = (exigence: Exigence): boolean =>
+    demandee(exigence) && controlee(exigence) && !declaree(exigence)
   const scenarios = reunir(
     referentiel,
-    retenus.filter(({ exigence }) => demandee(exigence) && controlee(exigence)),
+    retenus.filter(({ exigence }) => jouable(exigence)),
   )
   // Ce qui est visé sans être joué doit être dit : un filtre ne fait rien disparaître en silence.
-  const visees = new Set([...entieres, ...retenus.map(({ exigence }) => exigence)])
+  const visees = [...new Set([...entieres, ...retenus.map(({ exigence }) => exigence)])]
+  const controlees = visees.filter(controlee)
   return {
     profils,
     scenarios,
     preuves: scenarios.flatMap(({ preuves }) => preuves),
-    nonControlees: [...visees].filter((exigence) => !controlee(exigence)),
-    horsProfil: [...visees].filter((exigence) => controlee(exigence) && !demandee(exigence)),
+    nonControlees: visees.filter((exigence) => !controlee(exigence)),
+    horsProfil: controlees.filter((exigence) => !demandee(exigence)),
+    sansObjet: controlees.filter((exigence) => demandee(exigence) && declaree(exigence)),
   }
 }

@@ -12,14 +12,35 @@ export interface PreuveTrouvee extends ScenarioTrouve {
   preuve: Preuve
 }
 
-/** Rend le candidat de même clé, ou lève `IdentifiantInconnu` avec les plus proches. */
+interface Candidat<T> {
+  nom: string
+  valeur: T
+}
+
+/** Les mêmes candidats, sous leurs numéros d'avant l'import. */
+function sousLeursAnciens<T>(
+  alias: Referentiel['alias'],
+  candidats: readonly Candidat<T>[],
+): readonly Candidat<T>[] {
+  const parNom = new Map(candidats.map((candidat) => [candidat.nom, candidat.valeur]))
+  return Object.entries(alias).flatMap(([ancien, officiel]) => {
+    const valeur = parNom.get(officiel)
+    return valeur === undefined ? [] : [{ nom: ancien, valeur }]
+  })
+}
+
+/**
+ * Rend le candidat de même clé, ou lève `IdentifiantInconnu` avec les plus proches. Le numéro officiel
+ * l'emporte sur un ancien numéro.
+ */
 function choisir<T>(
-  { rem }: Referentiel,
+  { rem, alias }: Referentiel,
   demande: { sorte: Sorte; valeur: string },
-  candidats: readonly { nom: string; valeur: T }[],
+  candidats: readonly Candidat<T>[],
 ): T {
   const cle = cleDe(demande.valeur)
-  const trouve = candidats.find(({ nom }) => cleDe(nom) === cle)
+  const deMemeCle = ({ nom }: Candidat<T>) => cleDe(nom) === cle
+  const trouve = candidats.find(deMemeCle) ?? sousLeursAnciens(alias, candidats).find(deMemeCle)
   if (trouve !== undefined) return trouve.valeur
   const proches = suggerer(
     demande.valeur,

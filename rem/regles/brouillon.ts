@@ -13,8 +13,16 @@ const preuve = z
     format: texte,
     types_acceptes: textes,
     environnement_exige: cite,
+    presence: cite,
   })
-  .catch({ id: '', type: '', format: '', types_acceptes: [], environnement_exige: { source: '' } })
+  .catch({
+    id: '',
+    type: '',
+    format: '',
+    types_acceptes: [],
+    environnement_exige: { source: '' },
+    presence: { source: '' },
+  })
 const scenario = z
   .object({ id: texte, preuves: z.array(preuve).catch([]), environnement_exige: cite })
   .catch({ id: '', preuves: [], environnement_exige: { source: '' } })

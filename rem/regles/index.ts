@@ -1,4 +1,5 @@
 import type { Composition } from '../heritage/composition.ts'
+import { aliasConnus } from './alias-connus.ts'
 import { lireBrouillon } from './brouillon.ts'
 import { chapitreConnu } from './chapitre-connu.ts'
 import { formatDuType } from './format-du-type.ts'
@@ -14,6 +15,7 @@ import { typesAcceptes } from './types-acceptes.ts'
 
 const REGLES: readonly Regle[] = [
   placeDuFichier,
+  aliasConnus,
   identifiantsUniques,
   identifiantsEmboites,
   chapitreConnu,

@@ -25,6 +25,14 @@ function environnementsDe(exigence: ExigenceBrouillon): readonly Renvoi[] {
   return [renvoi([], exigence.environnement_exige), ...contenus]
 }
 
+const presencesDe = ({ scenarios, lieu }: ExigenceBrouillon): readonly Renvoi[] =>
+  scenarios.flatMap(({ preuves }, i) =>
+    preuves.map(({ presence }, j) => ({
+      cle: presence.source,
+      lieu: lieu(['scenarios', i, 'preuves', j, 'presence', 'source']),
+    })),
+  )
+
 const renvoisDe = (exigence: ExigenceBrouillon): readonly Renvoi[] => [
   ...exigence.sources.map((cle, rang) => ({ cle, lieu: exigence.lieu(['sources', rang]) })),
   ...exigence.precisions_faq.map(({ source }, rang) => ({
@@ -32,6 +40,7 @@ const renvoisDe = (exigence: ExigenceBrouillon): readonly Renvoi[] => [
     lieu: exigence.lieu(['precisions_faq', rang, 'source']),
   })),
   ...environnementsDe(exigence),
+  ...presencesDe(exigence),
 ]
 
 const renvoiOpposable = ({ valeur, lieu }: Element): Renvoi => ({

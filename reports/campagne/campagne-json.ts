@@ -18,7 +18,8 @@ export function lireCampagneJson(dossier: string): Campagne {
   if (lu.schema !== 1 || typeof lu.rem?.code !== 'string' || typeof lu.debut !== 'string') {
     throw new ErreurDossier('illisible', chemin, { operation: 'lire', precision: 'schéma inconnu' })
   }
-  return lu as Campagne
+  // Écrit par une version qui ne connaissait pas les conditions : aucune n'était déclarée.
+  return { conditions: [], ...lu } as Campagne
 }
 
 function lire(chemin: string): string {

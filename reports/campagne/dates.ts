@@ -28,6 +28,12 @@ export function dateHeure(iso: string): string {
   return `${day}/${month}/${year} à ${hour}:${minute}:${second}`
 }
 
+/** `20/11/2026`, à partir de `2026-11-20` ; le texte tel quel s'il n'en est pas une. */
+export function jourEcrit(jour: string): string {
+  const [annee, mois, quantieme] = jour.split('-')
+  return quantieme === undefined ? jour : `${quantieme}/${mois}/${annee}`
+}
+
 /** `14:30:05`. */
 export function heure(iso: string): string {
   return dateHeure(iso).split(' à ')[1] ?? iso

@@ -40,6 +40,8 @@ export interface MessageEchange {
   requete: string
   reponse: string
   ecarts: readonly { regle: string; message: string; source: string }[]
+  /** À savoir de l'échange, sans reproche : forme non officielle, par exemple. */
+  informations?: readonly { regle: string; message: string; source: string }[]
 }
 
 export interface FichierPris {
@@ -69,7 +71,8 @@ export interface EvenementEtape {
   rang: number
   /** Mot-clé et texte de l'étape tels qu'écrits dans le scénario. */
   texte: string
-  statut: 'passee' | 'echouee' | 'sautee'
+  /** `non-verifiee` : le contrôle demandait le journal d'un service qui n'est pas simulé. */
+  statut: 'passee' | 'echouee' | 'sautee' | 'non-verifiee'
   dureeMs: number
   date: string
   capture: FichierPris | null
@@ -96,9 +99,33 @@ export interface EvenementPreuve {
   aria: FichierPris | null
   environnement: Environnement
   versionLgc: string
-  /** Qui l'a remise, en mode guidé. */
+  /** Qui l'a remise : la personne guidée, ou le signataire d'une attestation. */
   auteur: string | null
+  /** Ce que la personne guidée a dit de la preuve. */
+  commentaire?: string
+  /** Un modèle que le banc a rédigé pour son LGC de référence : sans valeur. */
+  modele?: true
 }
+
+/** Une personne du scénario, et le nom sous lequel un logiciel qui n'oublie rien l'a reçue. */
+export interface IdentiteNeuve {
+  demandee: string
+  donnee: string
+}
+
+/**
+ * D'où vient l'absence de verdict, telle que l'exécution l'a vue : le pilote a failli, le logiciel ou
+ * le service est hors d'atteinte, un service simulé a mal répondu, ou rien de tout cela.
+ */
+export const ORIGINES = [
+  'pilote',
+  'injoignable',
+  'service',
+  'prerequis',
+  'reglage',
+  'banc',
+] as const
+export type Origine = (typeof ORIGINES)[number]
 
 export interface EvenementScenarioFin {
   genre: 'scenario-fin'
@@ -107,6 +134,14 @@ export interface EvenementScenarioFin {
   /** Faute du banc ou du pilote : alors `verdict` est nul. */
   fauteBanc: string | null
   cause: string | null
+  /** Ce que l'exécution sait de l'échec ; tu quand un contrôle l'a condamné ou que rien n'a échoué. */
+  origine?: Origine
+  /** Les contrôles qui n'ont pas pu se faire, étape et raison. */
+  nonVerifies?: readonly string[]
+  /** Connexions du logiciel qui ont échoué avant toute requête, pendant un scénario qui n'a pas abouti. */
+  connexions?: readonly { serveur: string; code: string }[]
+  /** Les identités neuves que le scénario a reçues. */
+  identitesNeuves?: readonly IdentiteNeuve[]
   dureeMs: number
   date: string
 }
@@ -117,12 +152,34 @@ export type Evenement =
   | EvenementPreuve
   | EvenementScenarioFin
 
+/** Ce que l'éditeur a signé : la condition d'une exigence n'est pas celle de son logiciel. */
+export interface ConditionDeclaree {
+  exigence: string
+  motif: string
+  signataire: string
+  /** `AAAA-MM-JJ` */
+  date: string
+}
+
+/** Ce qui rend une exigence sans objet, et la phrase qui le dit. */
+export type SansObjet =
+  | { par: 'profil'; profils: readonly string[]; phrase: string }
+  | ({ par: 'condition'; condition: string; phrase: string } & Omit<ConditionDeclaree, 'exigence'>)
+
+/** Ce qui a été changé dans le logiciel ou sa machine pour atteindre les services simulés. */
+export interface EcartConfiguration {
+  quoi: string
+  ou: string
+  pourquoi: string
+}
+
 /** Ce que la campagne sait d'elle-même avant le premier scénario : `campagne.json`. */
 export interface Campagne {
   schema: 1
   banc: string
   rem: { code: string; rem: string; revision: string; statut: string }
   profils: readonly string[]
+  conditions: readonly ConditionDeclaree[]
   cible: string
   produit: string
   versionLgc: string
@@ -132,6 +189,8 @@ export interface Campagne {
   machine: { systeme: string; node: string; navigateur: string; coeurs: number }
   mutations: readonly string[]
   repetition: boolean
+  /** Absent des campagnes plus anciennes. */
+  ecartsDeConfiguration?: readonly EcartConfiguration[]
   debut: string
 }
 
@@ -151,6 +210,23 @@ export interface PreuveRendue {
   motif: string
 }
 
+/** Qui peut agir sur un échec. */
+export const RESPONSABLES = ['lgc', 'pilote', 'mock', 'configuration', 'banc'] as const
+export type Responsable = (typeof RESPONSABLES)[number]
+
+/** Un échec expliqué : ce qu'on attendait, ce qu'on a vu, où, à qui s'adresser et que faire. */
+export interface Explication {
+  responsable: Responsable
+  /** Pourquoi on le lui attribue. */
+  pourquoi: string
+  attendu: string
+  observe: string
+  ou: string
+  suite: string
+  /** Page de la documentation, ancre comprise : `docs/lire-un-echec.md#le-pilote`. */
+  page: string
+}
+
 export interface VerdictScenario {
   rem: string
   exigence: string
@@ -158,6 +234,10 @@ export interface VerdictScenario {
   /** Nul quand le banc a failli. */
   verdict: Verdict | null
   cause: string | null
+  /** Ce qui l'écarte, quand il est sans objet. */
+  sansObjet: SansObjet | null
+  /** Qui peut agir, et que faire ; nul quand rien n'a échoué. */
+  explication: Explication | null
   constats: readonly Constat[]
   preuves: readonly PreuveRendue[]
   dureeMs: number

@@ -19,6 +19,7 @@ export function campagneFictive(precise: Partial<Campagne> = {}): Campagne {
     banc: 'segur-lgc 0.1.0',
     rem: { code: 'FIC-LGC-Va1', rem: 'REM-FIC-LGC-Va1', revision: 'essai-1', statut: 'fictif' },
     profils: ['Général'],
+    conditions: [],
     cible: 'pilotes/cabinet-demo.ts',
     produit: 'Cabinet Démo',
     versionLgc: '2.4.1',
@@ -145,13 +146,13 @@ function jouerTout(atelier: Atelier): void {
     scenario: 'AUT.09.01',
     exigence: 'AUT.09',
     etapes: [{ texte: 'Quand le navigateur tombe', image: ecran(8), statut: 'echouee' }],
-    fin: { fauteBanc: 'Le navigateur s’est fermé.' },
+    fin: { fauteBanc: 'Le navigateur s’est fermé.', origine: 'pilote' },
   })
   jouer(atelier, {
     scenario: 'AUT.09.02',
     exigence: 'AUT.09',
     etapes: [{ texte: 'Étant donné que rien ne manque', statut: 'echouee' }],
-    fin: { verdict: 'non-verifiable', cause: 'Le service n’est pas simulé.' },
+    fin: { verdict: 'non-verifiable', cause: 'Le service n’est pas simulé.', origine: 'reglage' },
   })
 }
 

@@ -4,12 +4,16 @@ import type { Exigence, Preuve, Referentiel, Scenario } from '../../rem/index.ts
 export function preuveFictive(id: string, precise: Partial<Preuve> = {}): Preuve {
   return {
     id,
+    numero: id.slice(-2),
     type: 'capture',
     typesAcceptes: [],
     format: null,
     description: `Écran de la preuve ${id}`,
     environnementExige: 'indifferent',
     motifEnvironnement: 'Aucun service national en jeu.',
+    presence: 'due',
+    motifPresence: 'Due (essai [C]).',
+    equivalentes: [],
     ...precise,
   }
 }
@@ -23,11 +27,13 @@ function scenario(id: string, preuves: readonly Preuve[]): Scenario {
   return {
     id,
     objectif: `Objectif du scénario ${id}`,
+    texteOfficiel: null,
     prerequis: ['Un patient existe'],
     etapes: ['Ouvrir la fiche', 'Relever les champs'],
     preuves,
     confiance: 'ans-squash',
     etiquette: `FIC-LGC-Va1:${id}`,
+    numerosRetires: [],
   }
 }
 
@@ -66,6 +72,9 @@ export function creerReferentielFictif(): Referentiel {
     titre: 'Référentiel fictif, pour les essais',
     revision: 'essai-1',
     statut: 'fictif',
+    importe: null,
+    alias: {},
+    etiquettesRetirees: [],
     couloir: 'essai',
     heriteDe: null,
     differences: [],
@@ -95,7 +104,10 @@ export function creerReferentielFictif(): Referentiel {
           scenario('FIC.01.02', [preuveFictive('FIC.01.02.01')]),
         ],
       }),
-      exigence('FIC.02', { scenarios: [scenario('FIC.02.01', [preuveFictive('FIC.02.01.01')])] }),
+      exigence('FIC.02', {
+        condition: 'le logiciel alimente d’autres logiciels',
+        scenarios: [scenario('FIC.02.01', [preuveFictive('FIC.02.01.01')])],
+      }),
       exigence('FIC.03', {
         scenarios: [
           scenario('FIC.03.01', [

@@ -33,7 +33,7 @@ export interface ScenarioFictif {
   remis?: { preuve: string; fichiers: readonly FichierPris[]; auteur: string }
   environnement?: EvenementPreuve['environnement']
   /** Absente, le scénario est interrompu. */
-  fin?: Partial<Pick<EvenementScenarioFin, 'verdict' | 'cause' | 'fauteBanc'>>
+  fin?: Partial<Omit<EvenementScenarioFin, 'genre' | 'scenario' | 'dureeMs' | 'date'>>
   poste?: number
 }
 
@@ -91,7 +91,7 @@ export function jouer({ depot, journal, instant }: Atelier, fictif: ScenarioFict
     })
   }
   if (!fictif.fin) return
-  const { verdict = null, cause = null, fauteBanc = null } = fictif.fin
+  const { verdict = null, cause = null, fauteBanc = null, ...reste } = fictif.fin
   const date = instant()
   journal.ajouter({
     genre: 'scenario-fin',
@@ -99,6 +99,7 @@ export function jouer({ depot, journal, instant }: Atelier, fictif: ScenarioFict
     verdict,
     cause,
     fauteBanc,
+    ...reste,
     dureeMs: 1500,
     date,
   })

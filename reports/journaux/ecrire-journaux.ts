@@ -60,7 +60,7 @@ export function ecrireJournaux(lue: CampagneLue): LiensEchanges {
     const requete = ecrireCorps(`${base}-requete`, message.requete)
     const reponse = ecrireCorps(`${base}-reponse`, message.reponse)
     liens.set(message, { requete: requete?.fichier ?? null, reponse: reponse?.fichier ?? null })
-    const { id, horodatage, appelant, operation, resultat, ecarts } = message
+    const { id, horodatage, appelant, operation, resultat, ecarts, informations } = message
     const ligne = {
       id,
       service: message.service,
@@ -71,6 +71,7 @@ export function ecrireJournaux(lue: CampagneLue): LiensEchanges {
       operation,
       resultat,
       ecarts,
+      ...(informations ? { informations } : {}),
       requete: { ...requete?.contexte, fichier: requete?.fichier ?? null },
       reponse: { ...reponse?.contexte, fichier: reponse?.fichier ?? null },
     }

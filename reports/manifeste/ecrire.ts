@@ -12,16 +12,19 @@ import { type FichierManifeste, fichierNu, type Manifeste, NOM_MANIFESTE } from 
 
 function composer(
   campagne: Campagne,
-  fin: string | null,
+  { fin, sansObjet }: Pick<Manifeste, 'fin' | 'sansObjet'>,
   fichiers: readonly FichierManifeste[],
 ): Manifeste {
-  const { banc, rem, profils, cible, versionLgc, machine, debut } = campagne
+  const { banc, rem, profils, conditions, cible, versionLgc, machine, debut } = campagne
   const { code, revision, statut } = rem
   return {
     schema: 1,
     banc,
     rem: [{ code, rem: rem.rem, revision, statut }],
     profils,
+    conditions,
+    sansObjet,
+    ecartsDeConfiguration: campagne.ecartsDeConfiguration ?? [],
     cible,
     versionLgc,
     machine,
@@ -45,7 +48,10 @@ export function ecrireManifestePartiel(suivi: SuiviManifeste): void {
   const objets = [...suivi.lireObjets().values()]
   const fichiers = [...objets, mesurer(suivi.dossier, 'campagne.json')]
   const campagne = lireCampagneJson(suivi.dossier)
-  ecrireJson(path.join(suivi.dossier, NOM_MANIFESTE), composer(campagne, null, fichiers))
+  ecrireJson(
+    path.join(suivi.dossier, NOM_MANIFESTE),
+    composer(campagne, { fin: null, sansObjet: [] }, fichiers),
+  )
 }
 
 function fichierDePreuve(preuve: PreuveLue): FichierManifeste[] {
@@ -69,6 +75,13 @@ function fichierDePreuve(preuve: PreuveLue): FichierManifeste[] {
   ]
 }
 
+const ecartees = ({ chapitres }: CampagneLue): Manifeste['sansObjet'] =>
+  chapitres.flatMap(({ exigences }) =>
+    exigences.flatMap(({ exigence, etat, sansObjet }) =>
+      etat === 'sans-objet' && sansObjet !== null ? [{ exigence: exigence.id, ...sansObjet }] : [],
+    ),
+  )
+
 /** Écrit le manifeste complet : chaque fichier du dossier, sauf lui-même. */
 export function ecrireManifesteFinal(lue: CampagneLue): void {
   const { dossier, campagne } = lue
@@ -77,5 +90,8 @@ export function ecrireManifesteFinal(lue: CampagneLue): void {
     connus.set(fichier.chemin, fichier)
   }
   const fichiers = listerFichiers(dossier).map((c) => connus.get(c) ?? mesurer(dossier, c))
-  ecrireJson(path.join(dossier, NOM_MANIFESTE), composer(campagne, lue.fin, fichiers))
+  ecrireJson(
+    path.join(dossier, NOM_MANIFESTE),
+    composer(campagne, { fin: lue.fin, sansObjet: ecartees(lue) }, fichiers),
+  )
 }

@@ -1,5 +1,11 @@
 import type { Environnement, EnvironnementExige } from '../../rem/index.ts'
-import type { Campagne, FichierPris } from '../campagne/types.ts'
+import type {
+  Campagne,
+  ConditionDeclaree,
+  EcartConfiguration,
+  FichierPris,
+  SansObjet,
+} from '../campagne/types.ts'
 
 export interface FichierManifeste {
   /** Relatif au dossier de la campagne, séparé par `/`. */
@@ -25,6 +31,12 @@ export interface Manifeste {
   banc: string
   rem: readonly { code: string; rem: string; revision: string; statut: string }[]
   profils: readonly string[]
+  /** Ce que l'éditeur a déclaré sans objet et signé. */
+  conditions: readonly ConditionDeclaree[]
+  /** Les exigences écartées, et par quoi ; vide tant que la campagne court. */
+  sansObjet: readonly ({ exigence: string } & SansObjet)[]
+  /** Ce qui a été changé pour atteindre les services simulés. */
+  ecartsDeConfiguration: readonly EcartConfiguration[]
   cible: string
   versionLgc: string
   machine: Campagne['machine']

@@ -1,6 +1,6 @@
 import type { Exigence } from '../../rem/index.ts'
 import type { Execution } from '../campagne/executions.ts'
-import type { Verdict } from '../campagne/types.ts'
+import type { SansObjet, Verdict } from '../campagne/types.ts'
 import type { Etat } from './types.ts'
 
 // Du plus grave au plus léger : un scénario joué en plusieurs exemples, une exigence à plusieurs scénarios.
@@ -28,10 +28,19 @@ function etatExecution({ fin }: Execution): Etat {
   return fin.verdict ?? 'a-fournir'
 }
 
-/** L'état d'un scénario d'après ses passages ; jamais joué, il est « à fournir » (préconisation : non contrôlée). */
-export function etatScenario(exigence: Exigence, executions: readonly Execution[]): Etat {
-  const etat = pire(executions.map(etatExecution))
-  return etat ?? (exigence.nature === 'preconisation' ? 'non-controlee' : 'a-fournir')
+/** L'état de ce que personne n'a joué : écarté, « à fournir », ou non contrôlé pour une préconisation. */
+export function etatSansPassage(exigence: Exigence, sansObjet: SansObjet | null): Etat {
+  if (exigence.nature === 'preconisation') return 'non-controlee'
+  return sansObjet === null ? 'a-fournir' : 'sans-objet'
+}
+
+/** L'état d'un scénario d'après ses passages. */
+export function etatScenario(
+  exigence: Exigence,
+  sansObjet: SansObjet | null,
+  executions: readonly Execution[],
+): Etat {
+  return pire(executions.map(etatExecution)) ?? etatSansPassage(exigence, sansObjet)
 }
 
 const SANS_VERDICT = new Set<Etat>(['faute-banc', 'interrompu', 'a-fournir', 'non-controlee'])

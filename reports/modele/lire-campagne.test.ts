@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import type { Preuve, Scenario } from '../../rem/index.ts'
 import { creerCampagneFictive } from '../essais/campagne-fictive.ts'
 import { dossierTemporaire } from '../essais/dossier-temporaire.ts'
 import { peindreEcran } from '../essais/png.ts'
+import { creerReferentielFictif, preuveFictive } from '../essais/referentiel-fictif.ts'
 import { jouer } from '../essais/scenario-fictif.ts'
 import { lireCampagne } from './lire-campagne.ts'
 import { listerPreuves, listerScenarios } from './lister.ts'
@@ -19,7 +21,7 @@ describe('lireCampagne', () => {
         conforme: 4,
         'non-conforme': 1,
         'non-verifiable': 1,
-        'sans-objet': 0,
+        'sans-objet': 1,
         atteste: 1,
       },
       scenarios: { attendus: 10, joues: 8, interrompus: 0 },
@@ -119,5 +121,45 @@ describe('lireCampagne', () => {
     const { fin, campagne } = lire()
     expect(fin > campagne.debut).toBe(true)
     expect(listerPreuves(lire()).every(({ date }) => date === null || date <= fin)).toBe(true)
+  })
+})
+
+describe('une preuve que le scénario n’a pas prise', () => {
+  const lirePreuves = (catalogue: Partial<Preuve>) => {
+    const { dossier, atelier } = creerCampagneFictive(dossierTemporaire())
+    const referentiel = creerReferentielFictif()
+    const [premiere] = referentiel.exigences
+    if (premiere === undefined) throw new Error('référentiel fictif vide')
+    const scenario = {
+      ...(premiere.scenarios[0] as Scenario),
+      id: 'FIC.01.03',
+      preuves: [preuveFictive('FIC.01.03.01'), preuveFictive('FIC.01.03.02', catalogue)],
+    }
+    jouer(atelier, {
+      scenario: 'FIC.01.03',
+      exigence: 'FIC.01',
+      etapes: [{ texte: 'Quand', image: peindreEcran(31) }],
+      preuve: 'FIC.01.03.01',
+      fin: { verdict: 'conforme' },
+    })
+    const exigences = [{ ...premiere, scenarios: [scenario] }]
+    return listerPreuves(lireCampagne(dossier, { ...referentiel, exigences }))
+  }
+
+  it('manque quand elle est due', () => {
+    expect(lirePreuves({})[1]?.presence).toBe('manquante')
+  })
+
+  it('n’est pas demandée quand une autre la remplace', () => {
+    const [, seconde] = lirePreuves({ equivalentes: ['FIC.01.03.01'] })
+    expect(seconde).toMatchObject({
+      presence: 'non-due',
+      motif: 'Non demandée : la preuve FIC.01.03.01 la remplace.',
+    })
+  })
+
+  it('n’est pas demandée quand elle est facultative, et le dit', () => {
+    const [, seconde] = lirePreuves({ presence: 'facultative', motifPresence: 'Facultative ici.' })
+    expect(seconde?.motif).toBe('Non demandée : facultative ici.')
   })
 })

@@ -3,10 +3,11 @@ import { lireCampagneJson } from '../campagne/campagne-json.ts'
 import { type Execution, lireExecutions } from '../campagne/executions.ts'
 import { lireEvenements } from '../campagne/lire-evenements.ts'
 import type { Campagne } from '../campagne/types.ts'
-import { pire } from './etats.ts'
+import { etatSansPassage, pire } from './etats.ts'
 import { lireScenario } from './lire-scenario.ts'
 import { delimiter, type Retenue } from './perimetre.ts'
 import { resumer } from './resumer.ts'
+import { lireSansObjet } from './sans-objet/index.ts'
 import type { CampagneLue, ChapitreLu, ExigenceLue } from './types.ts'
 
 function grouper(executions: readonly Execution[]): Map<string, Execution[]> {
@@ -20,14 +21,14 @@ function grouper(executions: readonly Execution[]): Map<string, Execution[]> {
 
 function lireExigence(
   campagne: Campagne,
-  { exigence, scenarios }: Retenue,
+  { exigence, scenarios, sansObjet }: Retenue & Pick<ExigenceLue, 'sansObjet'>,
   groupes: ReadonlyMap<string, readonly Execution[]>,
 ): ExigenceLue {
   const lus = scenarios.map((scenario) =>
-    lireScenario(campagne, exigence, scenario, groupes.get(scenario.id) ?? []),
+    lireScenario({ campagne, exigence, scenario, sansObjet }, groupes.get(scenario.id) ?? []),
   )
-  const parDefaut = exigence.nature === 'preconisation' ? 'non-controlee' : 'a-fournir'
-  return { exigence, etat: pire(lus.map(({ etat }) => etat)) ?? parDefaut, scenarios: lus }
+  const etat = pire(lus.map((lu) => lu.etat)) ?? etatSansPassage(exigence, sansObjet)
+  return { exigence, etat, sansObjet, scenarios: lus }
 }
 
 /** Une exigence sans scénario propre prend l'état des scénarios qui la montrent. */
@@ -62,7 +63,10 @@ export function lireCampagne(dossier: string, referentiel: Referentiel): Campagn
   const retenues = delimiter(referentiel, campagne, new Set(groupes.keys()))
   const exigences = reporterEtats(
     referentiel,
-    retenues.map((retenue) => lireExigence(campagne, retenue, groupes)),
+    retenues.map((retenue) => {
+      const sansObjet = lireSansObjet(referentiel, retenue.exigence, campagne)
+      return lireExigence(campagne, { ...retenue, sansObjet }, groupes)
+    }),
   )
   const chapitres: ChapitreLu[] = referentiel.chapitres
     .map((chapitre) => ({
@@ -79,6 +83,6 @@ export function lireCampagne(dossier: string, referentiel: Referentiel): Campagn
     fin: dernierInstant(campagne, executions),
     chapitres,
     inconnus,
-    resume: resumer(dossier, chapitres, inconnus),
+    resume: resumer(dossier, { chapitres, inconnus, mutations: campagne.mutations }),
   }
 }

@@ -1,6 +1,6 @@
-import type { Exigence, Preuve, Scenario } from '../../rem/index.ts'
+import { dispensee, type Exigence, type Preuve, type Scenario } from '../../rem/index.ts'
 import type { Execution } from '../campagne/executions.ts'
-import type { Campagne, Verdict } from '../campagne/types.ts'
+import type { Campagne, SansObjet, Verdict } from '../campagne/types.ts'
 import { jugerRecevabilite } from '../recevabilite/index.ts'
 import { composer, prisesDe, typeCompose } from './composer-preuve.ts'
 import type { Composition, Etat, Presence, PreuveLue } from './types.ts'
@@ -9,14 +9,31 @@ interface Contexte {
   campagne: Campagne
   exigence: Exigence
   scenario: Scenario
+  sansObjet: SansObjet | null
   executions: readonly Execution[]
   etat: Etat
   verdict: Verdict | null
+  /** Toutes les preuves que le scénario a prises : l'une peut en dispenser une autre. */
+  prises: ReadonlySet<string>
 }
 
-function presenceDe(composition: Composition, { etat, exigence, executions }: Contexte): Presence {
+/** Pourquoi une preuve absente n'est pas demandée, ou `null` quand elle l'est. */
+function dispense(demandee: Preuve, contexte: Contexte): string | null {
+  const { etat, exigence, sansObjet, prises } = contexte
+  if (etat === 'sans-objet') return sansObjet?.phrase ?? 'Le scénario est sans objet.'
+  if (exigence.nature === 'preconisation') return 'Une préconisation n’est pas contrôlée.'
+  if (!dispensee(demandee, prises)) return null
+  const autre = demandee.equivalentes.find((id) => prises.has(id))
+  return autre === undefined ? demandee.motifPresence : `La preuve ${autre} la remplace.`
+}
+
+function presenceDe(
+  composition: Composition,
+  { etat, executions }: Contexte,
+  nonDue: string | null,
+): Presence {
   if (composition.genre !== 'absente') return 'prise'
-  if (etat === 'sans-objet' || exigence.nature === 'preconisation') return 'non-due'
+  if (nonDue !== null) return 'non-due'
   return executions.length > 0 && etat !== 'a-fournir' ? 'manquante' : 'a-fournir'
 }
 
@@ -25,7 +42,8 @@ export function lirePreuve(demandee: Preuve, contexte: Contexte): PreuveLue {
   const { campagne, exigence, scenario, executions, verdict } = contexte
   const prises = prisesDe(demandee, executions)
   const composition = composer(demandee, prises)
-  const presence = presenceDe(composition, contexte)
+  const nonDue = dispense(demandee, contexte)
+  const presence = presenceDe(composition, contexte, nonDue)
   const derniere = prises.at(-1) ?? null
   // Prise en plusieurs lieux, elle vaut ce que vaut le moins réel.
   const environnement =
@@ -33,12 +51,14 @@ export function lirePreuve(demandee: Preuve, contexte: Contexte): PreuveLue {
     derniere?.environnement ??
     null
   const typeMime = typeCompose(composition)
+  const modele = prises.some((prise) => prise.modele === true)
   const recevabilite = jugerRecevabilite({
     cible: campagne.cible,
     mutations: campagne.mutations,
     campagneDeRepetition: campagne.repetition,
     versionCandidate: campagne.versionLgc,
     presence,
+    nonDue,
     verdict,
     provisoire: exigence.provisoire,
     demandee,
@@ -46,6 +66,7 @@ export function lirePreuve(demandee: Preuve, contexte: Contexte): PreuveLue {
     versionLgc: derniere?.versionLgc ?? null,
     typeMime,
     fichiersRemis: composition.genre === 'fichier' ? composition.remis : 0,
+    modele,
   })
   return {
     rem: campagne.rem.code,
@@ -62,8 +83,10 @@ export function lirePreuve(demandee: Preuve, contexte: Contexte): PreuveLue {
     catalogue: demandee,
     composition,
     presence,
+    modele,
     date: derniere?.date ?? null,
     auteur: derniere?.auteur ?? null,
+    commentaire: derniere?.commentaire ?? null,
     versionLgc: derniere?.versionLgc ?? null,
     typeMime,
     taille: null,

@@ -4,23 +4,18 @@ import { delimiter } from './perimetre.ts'
 
 const REFERENTIEL = creerReferentielFictif()
 
-function retenus(selection: string[], joues: string[] = [], profils = ['Général']): string[] {
-  return delimiter(REFERENTIEL, { profils, selection }, new Set(joues)).flatMap(
-    ({ exigence, scenarios }) =>
-      scenarios.length > 0 ? scenarios.map(({ id }) => id) : [exigence.id],
+function retenus(selection: string[], joues: string[] = []): string[] {
+  return delimiter(REFERENTIEL, { selection }, new Set(joues)).flatMap(({ exigence, scenarios }) =>
+    scenarios.length > 0 ? scenarios.map(({ id }) => id) : [exigence.id],
   )
 }
 
 describe('delimiter', () => {
-  it('sans sélection, rend compte de tout ce que demandent les profils', () => {
+  it('sans sélection, rend compte de toutes les exigences, hors profil comprises', () => {
     const tous = retenus([])
     expect(tous).toContain('FIC.01.01')
     expect(tous).toContain('FIC.06')
-    expect(tous).not.toContain('FIC.07.01')
-  })
-
-  it('ajoute les exigences d’un profil choisi', () => {
-    expect(retenus([], [], ['Facultatif'])).toContain('FIC.07.01')
+    expect(tous).toContain('FIC.07.01')
   })
 
   it.each([
@@ -33,7 +28,7 @@ describe('delimiter', () => {
     expect(retenus([choix])).toEqual(attendus)
   })
 
-  it('garde un scénario joué, même hors sélection et hors profil', () => {
+  it('garde un scénario joué, même hors sélection', () => {
     expect(retenus(['AUT.09.01'], ['FIC.07.01'])).toEqual(['FIC.07.01', 'AUT.09.01'])
   })
 

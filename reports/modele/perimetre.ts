@@ -9,10 +9,6 @@ import type { Campagne } from '../campagne/types.ts'
 /** `MDV-LGC-Va1:INS.25.01` et `INS.25.01` désignent le même scénario. */
 const sansEtiquette = (choix: string): string => choix.replace(/^@?[^:]*:/, '')
 
-function concerneProfils(exigence: Exigence, profils: readonly string[]): boolean {
-  return exigence.profils.some((profil) => profil === 'Général' || profils.includes(profil))
-}
-
 const noms = (exigence: Exigence, scenario: Scenario): string[] => [
   exigence.chapitre,
   exigence.id,
@@ -26,25 +22,23 @@ export interface Retenue {
 }
 
 /**
- * Les exigences dont la campagne doit rendre compte : celles des profils choisis, réduites à la sélection
- * (chapitre, exigence, scénario ou preuve ; vide, elle ne réduit rien), et tout scénario joué. Une exigence
- * sans scénario propre suit ceux qui la montrent.
+ * Les exigences dont la campagne doit rendre compte : toutes, réduites à la sélection (chapitre, exigence,
+ * scénario ou preuve ; vide, elle ne réduit rien), et tout scénario joué. Celles qu'un profil ou une condition
+ * écarte en sont, pour être dites sans objet. Une exigence sans scénario propre suit ceux qui la montrent.
  */
 export function delimiter(
   referentiel: Referentiel,
-  campagne: Pick<Campagne, 'profils' | 'selection'>,
+  campagne: Pick<Campagne, 'selection'>,
   joues: ReadonlySet<string>,
 ): Retenue[] {
   const choix = new Set(campagne.selection.map(sansEtiquette))
   const designe = (candidats: readonly string[]): boolean =>
     choix.size === 0 || candidats.some((nom) => choix.has(nom))
   const retient = (exigence: Exigence, scenario: Scenario): boolean =>
-    joues.has(scenario.id) ||
-    (concerneProfils(exigence, campagne.profils) && designe(noms(exigence, scenario)))
+    joues.has(scenario.id) || designe(noms(exigence, scenario))
   const retientSeule = (exigence: Exigence): boolean =>
-    concerneProfils(exigence, campagne.profils) &&
-    (designe([exigence.chapitre, exigence.id]) ||
-      scenariosMontrant(referentiel, exigence).some((t) => retient(t.exigence, t.scenario)))
+    designe([exigence.chapitre, exigence.id]) ||
+    scenariosMontrant(referentiel, exigence).some((t) => retient(t.exigence, t.scenario))
 
   return referentiel.exigences.flatMap((exigence) => {
     const scenarios = exigence.scenarios.filter((scenario) => retient(exigence, scenario))

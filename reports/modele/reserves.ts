@@ -1,5 +1,6 @@
+import { jourEcrit } from '../campagne/dates.ts'
 import { accorder } from '../libelles.ts'
-import { listerScenarios } from './lister.ts'
+import { listerPreuves, listerScenarios } from './lister.ts'
 import type { CampagneLue } from './types.ts'
 
 export interface Reserve {
@@ -81,6 +82,62 @@ const provisoires: Regle = (lue) => {
     : null
 }
 
+/** Un modèle joint par le banc à son propre logiciel ne se confond jamais avec une vraie pièce. */
+const modeles: Regle = (lue) => {
+  const nombre = listerPreuves(lue).filter(({ modele }) => modele).length
+  return nombre > 0
+    ? {
+        genre: 'attention',
+        titre: `${accorder(nombre, 'attestation modèle', 'attestations modèles')}.`,
+        texte:
+          'Rédigé par le banc pour son LGC fictif : un modèle n’atteste rien et ne se dépose pas.',
+      }
+    : null
+}
+
+const conditionsDeclarees: Regle = ({ campagne }) =>
+  campagne.conditions.length > 0
+    ? {
+        genre: 'attention',
+        titre: `${accorder(campagne.conditions.length, 'exigence déclarée', 'exigences déclarées')} sans objet par l’éditeur.`,
+        texte: campagne.conditions
+          .map(
+            ({ exigence, motif, signataire, date }) =>
+              `${exigence} : ${motif.replace(/\.$/, '')} (${signataire}, le ${jourEcrit(date)}).`,
+          )
+          .join(' '),
+      }
+    : null
+
+/** Le vérificateur doit savoir en quoi le logiciel éprouvé n'est pas réglé comme chez un client. */
+const ecartsDeConfiguration: Regle = ({ campagne }) => {
+  const ecarts = campagne.ecartsDeConfiguration ?? []
+  if (ecarts.length === 0) return null
+  return {
+    genre: 'attention',
+    titre: `${accorder(ecarts.length, 'écart')} de configuration pour atteindre les services simulés.`,
+    texte: ecarts
+      .map(({ quoi, ou, pourquoi }) => `${quoi} (${ou}) : ${pourquoi.replace(/\.$/, '')}.`)
+      .join(' '),
+  }
+}
+
+/** Un profil non choisi écarte des exigences : le lecteur le sait avant de lire « sans objet ». */
+const horsProfil: Regle = ({ chapitres }) => {
+  const ecarts = chapitres.flatMap(({ exigences }) =>
+    exigences.flatMap(({ etat, sansObjet }) =>
+      etat === 'sans-objet' && sansObjet?.par === 'profil' ? [sansObjet] : [],
+    ),
+  )
+  if (ecarts.length === 0) return null
+  const profils = [...new Set(ecarts.flatMap((ecart) => ecart.profils))]
+  return {
+    genre: 'information',
+    titre: `${accorder(ecarts.length, 'exigence')} hors des profils choisis.`,
+    texte: `Sans objet sans l’un de ces profils : ${profils.join(', ')}.`,
+  }
+}
+
 const reconstitution: Regle = ({ campagne }) => ({
   genre: 'information',
   titre: 'Statut du référentiel.',
@@ -94,6 +151,10 @@ const REGLES: readonly Regle[] = [
   repetitions,
   enRepetition,
   surReference,
+  ecartsDeConfiguration,
+  conditionsDeclarees,
+  modeles,
+  horsProfil,
   provisoires,
   reconstitution,
 ]

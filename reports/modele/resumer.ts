@@ -1,14 +1,20 @@
 import path from 'node:path'
 import { VERDICTS, type Verdict } from '../campagne/types.ts'
+import { expliquer } from '../explication/index.ts'
 import { listerScenarios } from './lister.ts'
-import type { ChapitreLu, Resume } from './types.ts'
+import type { ChapitreLu, Etat, Resume } from './types.ts'
+
+/** Ce qu'aucun verdict n'attend : rien n'est demandé, ou une règle l'écarte. */
+const NON_ATTENDUS = new Set<Etat>(['non-controlee', 'sans-objet'])
+
+interface ALire {
+  chapitres: readonly ChapitreLu[]
+  inconnus: readonly string[]
+  mutations: readonly string[]
+}
 
 /** Les comptes d'une campagne ; chaque nombre se retrouve ligne à ligne dans `verdicts.json`. */
-export function resumer(
-  dossier: string,
-  chapitres: readonly ChapitreLu[],
-  inconnus: readonly string[],
-): Resume {
+export function resumer(dossier: string, { chapitres, inconnus, mutations }: ALire): Resume {
   const scenarios = listerScenarios({ chapitres })
   const preuves = scenarios.flatMap((scenario) => scenario.preuves)
   const dues = preuves.filter(({ presence }) => presence !== 'non-due')
@@ -21,7 +27,7 @@ export function resumer(
     rapport: path.join(path.resolve(dossier), 'rapport.html'),
     verdicts: Object.fromEntries(VERDICTS.map((v) => [v, compter(v)])) as Record<Verdict, number>,
     scenarios: {
-      attendus: scenarios.filter(({ etat }) => etat !== 'non-controlee').length,
+      attendus: scenarios.filter(({ etat }) => !NON_ATTENDUS.has(etat)).length,
       joues: scenarios.filter(({ executions }) => executions.length > 0).length,
       interrompus: scenarios.filter(({ etat }) => etat === 'interrompu').length,
     },
@@ -33,6 +39,11 @@ export function resumer(
       manquantes: presents('manquante'),
       aFournir: presents('a-fournir'),
     },
+    echecs: scenarios.flatMap((lu) => {
+      const explication = expliquer(lu, { mutations })
+      const { id: scenario, objectif } = lu.scenario
+      return explication ? [{ scenario, objectif, etat: lu.etat, explication }] : []
+    }),
     fautesBanc: scenarios.filter(({ etat }) => etat === 'faute-banc').length + inconnus.length,
   }
 }

@@ -4,8 +4,11 @@ import {
   type Campagne,
   type Constat,
   type EvenementPreuve,
+  type Explication,
   type FichierPris,
+  type IdentiteNeuve,
   type PreuveRendue,
+  type SansObjet,
   VERDICTS,
   type Verdict,
 } from '../campagne/types.ts'
@@ -38,8 +41,12 @@ export interface PreuveLue extends PreuveRendue {
   presence: Presence
   /** Conforme ou attestée, mais prise ailleurs que là où le référentiel l'exige. */
   repetition: boolean
+  /** Rédigée par le banc pour son LGC de référence : sans valeur. */
+  modele: boolean
   date: string | null
   auteur: string | null
+  /** Ce que la personne guidée en a dit. */
+  commentaire: string | null
   versionLgc: string | null
   typeMime: string | null
   taille: number | null
@@ -51,9 +58,15 @@ export interface ScenarioLu {
   executions: readonly Execution[]
   etat: Etat
   verdict: Verdict | null
+  /** Ce qui l'écarte ; un scénario joué malgré cela garde son verdict. */
+  sansObjet: SansObjet | null
   cause: string | null
   fauteBanc: string | null
   constats: readonly Constat[]
+  /** Les contrôles qui n'ont pas pu se faire, étape et raison. */
+  nonVerifies: readonly string[]
+  /** Les identités neuves que le logiciel a reçues. */
+  identitesNeuves: readonly IdentiteNeuve[]
   preuves: readonly PreuveLue[]
   dureeMs: number
 }
@@ -61,12 +74,21 @@ export interface ScenarioLu {
 export interface ExigenceLue {
   exigence: Exigence
   etat: Etat
+  sansObjet: SansObjet | null
   scenarios: readonly ScenarioLu[]
 }
 
 export interface ChapitreLu {
   chapitre: Chapitre
   exigences: readonly ExigenceLue[]
+}
+
+/** Un scénario qui n'a pas abouti, et ce qu'il faut en faire. */
+export interface Echec {
+  scenario: string
+  objectif: string
+  etat: Etat
+  explication: Explication
 }
 
 export interface Resume {
@@ -84,6 +106,8 @@ export interface Resume {
     aFournir: number
   }
   fautesBanc: number
+  /** Les scénarios qui ont échoué, expliqués. */
+  echecs: readonly Echec[]
 }
 
 /** Une campagne relue : tous les rendus partent d'ici. */

@@ -99,5 +99,7 @@ export async function placerPreuves(lue: CampagneLue): Promise<CampagneLue> {
       })),
     })),
   }))
-  return { ...lue, chapitres, resume: resumer(lue.dossier, chapitres, lue.inconnus) }
+  const { inconnus, campagne } = lue
+  const { mutations } = campagne
+  return { ...lue, chapitres, resume: resumer(lue.dossier, { chapitres, inconnus, mutations }) }
 }

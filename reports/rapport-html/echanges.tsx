@@ -27,6 +27,15 @@ const Ligne = ({ message, fichiers }: { message: MessageEchange; fichiers: Fichi
           ))}
         </ul>
       )}
+      {message.informations !== undefined && (
+        <ul>
+          {message.informations.map((information) => (
+            <li class="second">
+              {fr(`À savoir : ${brut(information.message)} (${information.source})`)}
+            </li>
+          ))}
+        </ul>
+      )}
     </td>
     <td>{brut(message.resultat)}</td>
     <td>

@@ -10,6 +10,7 @@ const STATUTS = {
   passee: { forme: 'conforme', mot: 'passée' },
   echouee: { forme: 'non-conforme', mot: 'échouée' },
   sautee: { forme: 'sans-objet', mot: 'non jouée' },
+  'non-verifiee': { forme: 'non-verifiable', mot: 'non vérifiée' },
 } as const
 
 /** Des étapes qui se suivent sur le même écran. */

@@ -3,7 +3,7 @@ import { LIBELLES_CONFIANCE } from '../libelles.ts'
 import type { CampagneLue, ExigenceLue } from '../modele/types.ts'
 import { EtatMarque } from './formes.tsx'
 import { ScenarioRaconte } from './scenario.tsx'
-import { ancre, fr } from './textes.ts'
+import { ancre, brut, fr } from './textes.ts'
 
 const NATURES = {
   systematique: 'exigence',
@@ -23,7 +23,7 @@ export const ExigenceRacontee = (props: {
   exigence: ExigenceLue
   liens: LiensEchanges
 }) => {
-  const { exigence, etat, scenarios } = props.exigence
+  const { exigence, etat, sansObjet, scenarios } = props.exigence
   const etats = [...new Set([etat, ...scenarios.map((scenario) => scenario.etat)])].join(' ')
   return (
     <article
@@ -41,6 +41,9 @@ export const ExigenceRacontee = (props: {
         <EtatMarque etat={etat} />
       </header>
       <p class="enonce">{fr(exigence.enonce)}</p>
+      {etat === 'sans-objet' && sansObjet !== null && (
+        <p class="ecart">{fr(brut(sansObjet.phrase))}</p>
+      )}
       <ul class="precisions">
         <li>
           {fr(

@@ -29,6 +29,7 @@ const Fichier = ({ preuve }: { preuve: PreuveLue }) => {
       <code class="empreinte">{preuve.sha256}</code>
       {preuve.date !== null && <span class="second">{fr(`le ${dateHeure(preuve.date)}`)}</span>}
       {preuve.auteur !== null && <span class="second">{fr(` par ${brut(preuve.auteur)}`)}</span>}
+      {preuve.commentaire !== null && <p>{fr(brut(preuve.commentaire))}</p>}
     </>
   )
 }
@@ -40,12 +41,15 @@ const Ligne = ({ preuve }: { preuve: PreuveLue }) => {
       <th scope="row">
         {preuve.preuve}
         <span class="second">{fr(`${preuve.description} (${demande(preuve)})`)}</span>
+        {preuve.catalogue.presence !== 'due' && (
+          <span class="second">{fr(preuve.catalogue.motifPresence)}</span>
+        )}
       </th>
       <td>
         <Fichier preuve={preuve} />
       </td>
       <td>
-        {preuve.environnement !== null && (
+        {preuve.environnement !== null && preuve.catalogue.type !== 'attestation' && (
           <p>{fr(`Prise : ${LIBELLES_ENVIRONNEMENT[preuve.environnement]}`)}</p>
         )}
         <p>{fr(`Exigé : ${LIBELLES_ENVIRONNEMENT[preuve.environnementExige]}`)}</p>

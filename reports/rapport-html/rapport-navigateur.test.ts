@@ -74,7 +74,7 @@ describe.skipIf(!NAVIGATEUR)('rapport.html dans un navigateur, hors ligne', () =
     await page.getByRole('combobox', { name: 'Verdict' }).selectOption('non-conforme')
     expect(await visibles(page)).toEqual(['FIC.01'])
     await page.getByRole('button', { name: 'Tout montrer' }).click()
-    await expect.poll(() => page.getByRole('status').innerText()).toBe('8 exigences')
+    await expect.poll(() => page.getByRole('status').innerText()).toBe('9 exigences')
     await page.getByRole('combobox', { name: 'Chapitre' }).selectOption('AUT')
     expect(await visibles(page)).toEqual(['SC.AUT/CONF.08', 'AUT.09'])
     await page.getByRole('button', { name: 'Tout montrer' }).click()
@@ -83,12 +83,12 @@ describe.skipIf(!NAVIGATEUR)('rapport.html dans un navigateur, hors ligne', () =
     await page.getByRole('button', { name: 'Tout montrer' }).click()
     await page.getByRole('searchbox', { name: 'Texte' }).fill('ENONCE dix champs')
     expect(await visibles(page)).toEqual(['FIC.02'])
-    expect(await page.getByRole('status').innerText()).toBe('1 exigence sur 8')
+    expect(await page.getByRole('status').innerText()).toBe('1 exigence sur 9')
   })
 
   it('se lit sans script, filtres absents', async () => {
     const { page } = await ouvrir({ javaScriptEnabled: false })
-    expect(await page.locator('article.exigence:visible').count()).toBe(8)
+    expect(await page.locator('article.exigence:visible').count()).toBe(9)
     expect(await page.locator('#filtres:visible').count()).toBe(0)
   })
 

@@ -1,4 +1,5 @@
 import { dateHeure, duree } from '../campagne/dates.ts'
+import { expliquer } from '../explication/index.ts'
 import type { LiensEchanges } from '../journaux/ecrire-journaux.ts'
 import { accorder } from '../libelles.ts'
 import type { CampagneLue, ScenarioLu } from '../modele/types.ts'
@@ -6,7 +7,9 @@ import { ConstatsConformes, ConstatsManques } from './constats.tsx'
 import { Echanges } from './echanges.tsx'
 import { Etapes } from './etapes.tsx'
 import { EtatMarque } from './formes.tsx'
+import { IdentitesNeuves } from './identites-neuves.tsx'
 import { Preuves } from './preuves.tsx'
+import { QuiCorrige } from './qui-corrige.tsx'
 import { ancre, brut, fr } from './textes.ts'
 
 /** Un scénario que personne n'a joué : ce qu'il faudra faire, tel que le catalogue le décrit. */
@@ -31,7 +34,8 @@ export const ScenarioRaconte = (props: {
   liens: LiensEchanges
 }) => {
   const { scenario, lue } = props
-  const { executions, etat, cause, fauteBanc } = scenario
+  const { executions, etat, cause } = scenario
+  const explication = expliquer(scenario, lue.campagne)
   return (
     <section class="scenario" id={ancre('s', scenario.scenario.id)}>
       <header>
@@ -45,9 +49,17 @@ export const ScenarioRaconte = (props: {
           {fr('Étapes rédigées par le banc à partir de l’énoncé, sans modèle public.')}
         </p>
       )}
-      {fauteBanc !== null && <p class="cause">{fr(`Faute du banc : ${brut(fauteBanc)}`)}</p>}
-      {cause !== null && <p class="cause">{fr(`Cause : ${brut(cause)}`)}</p>}
+      {explication === null && cause !== null && etat !== 'sans-objet' && (
+        <p class="cause">{fr(`Cause : ${brut(cause)}`)}</p>
+      )}
+      {explication !== null && (
+        <QuiCorrige
+          explication={explication}
+          avecFaits={scenario.constats.every(({ conforme }) => conforme)}
+        />
+      )}
       <ConstatsManques constats={scenario.constats} />
+      <IdentitesNeuves identites={scenario.identitesNeuves} />
       {executions.map((execution) => (
         <>
           <p class="second passage">
@@ -61,7 +73,7 @@ export const ScenarioRaconte = (props: {
         </>
       ))}
       <ConstatsConformes constats={scenario.constats} />
-      {executions.length === 0 && <AFaire {...scenario} />}
+      {executions.length === 0 && etat !== 'sans-objet' && <AFaire {...scenario} />}
       <Preuves preuves={scenario.preuves} />
     </section>
   )

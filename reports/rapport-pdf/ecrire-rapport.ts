@@ -7,6 +7,7 @@ import { dessinerACorriger } from './a-corriger.ts'
 import { dessinerCouverture } from './couverture.ts'
 import { dessinerChapitres } from './couverture-chapitres.ts'
 import { dessinerPreuves } from './liste-preuves.ts'
+import { dessinerSansObjet } from './sans-objet.ts'
 
 /** Au bas de chaque page : la mention, le produit, le numéro. */
 function dessinerPieds(doc: Pdf, lue: CampagneLue): void {
@@ -38,6 +39,7 @@ export async function composerRapportPdf(lue: CampagneLue): Promise<Buffer> {
   dessinerCouverture(doc, lue)
   dessinerChapitres(doc, lue)
   dessinerACorriger(doc, lue)
+  dessinerSansObjet(doc, lue)
   dessinerPreuves(doc, lue)
   dessinerPieds(doc, lue)
   return octetsPdf(doc)

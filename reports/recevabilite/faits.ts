@@ -10,6 +10,8 @@ export interface FaitsPreuve {
   campagneDeRepetition: boolean
   versionCandidate: string
   presence: Presence
+  /** Pourquoi elle n'est pas demandée, quand elle ne l'est pas. */
+  nonDue: string | null
   verdict: Verdict | null
   provisoire: boolean
   /** La preuve telle que le catalogue la demande. */
@@ -19,6 +21,8 @@ export interface FaitsPreuve {
   typeMime: string | null
   /** Nombre de fichiers remis pour ce seul numéro. */
   fichiersRemis: number
+  /** Rédigée par le banc pour son LGC de référence. */
+  modele: boolean
 }
 
 /** Une règle rend le motif du refus, ou `null` quand elle n'a rien à redire. */

@@ -13,6 +13,7 @@ function faits(precise: Partial<FaitsPreuve> = {}): FaitsPreuve {
     campagneDeRepetition: false,
     versionCandidate: '2.4.1',
     presence: 'prise',
+    nonDue: null,
     verdict: 'conforme',
     provisoire: false,
     demandee: enRecette,
@@ -20,6 +21,7 @@ function faits(precise: Partial<FaitsPreuve> = {}): FaitsPreuve {
     versionLgc: '2.4.1',
     typeMime: 'image/png',
     fichiersRemis: 1,
+    modele: false,
     ...precise,
   }
 }
@@ -86,6 +88,12 @@ describe('jugerRecevabilite', () => {
     ['deux fichiers', { fichiersRemis: 2 }, '2 fichiers remis'],
     ['une autre version', { versionLgc: '2.4.0' }, 'version 2.4.0'],
     ['une preuve manquante', { presence: 'manquante' }, 'ne l’a pas prise'],
+    ['un modèle d’attestation', { modele: true }, 'sans valeur'],
+    [
+      'une preuve que rien ne demande, en disant pourquoi',
+      { presence: 'non-due', nonDue: 'La preuve X la remplace.' },
+      'Non demandée : la preuve X la remplace.',
+    ],
     ['une preuve non demandée', { presence: 'non-due' }, 'Non demandée'],
   ])('refuse %s', (_, precise, motif) => {
     const rendu = jugerRecevabilite(faits(precise))

@@ -4,6 +4,7 @@ import { campagneDeRepetition } from './campagne-de-repetition.ts'
 import { environnement } from './environnement.ts'
 import type { FaitsPreuve, RegleRecevabilite } from './faits.ts'
 import { logicielDeReference } from './logiciel-de-reference.ts'
+import { modele } from './modele.ts'
 import { mutations } from './mutations.ts'
 import { numeroProvisoire } from './numero-provisoire.ts'
 import { type } from './type.ts'
@@ -26,6 +27,7 @@ const REFUS: readonly RegleRecevabilite[] = [
   type,
   version,
   environnement,
+  modele,
   campagneDeRepetition,
   mutations,
   logicielDeReference,

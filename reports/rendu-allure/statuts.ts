@@ -19,4 +19,5 @@ export const STATUTS_ETAPE: Record<EvenementEtape['statut'], Status> = {
   passee: Status.PASSED,
   echouee: Status.FAILED,
   sautee: Status.SKIPPED,
+  'non-verifiee': Status.FAILED,
 }

@@ -1,7 +1,13 @@
-import type { EntreeJournal, ServiceSimule } from '../../mocks/contrat.ts'
+import type { EcartProtocole, EntreeJournal, ServiceSimule } from '../../mocks/contrat.ts'
 import type { MessageEchange } from '../../reports/campagne/types.ts'
 import { type Depot, masquer } from '../../reports/index.ts'
 import type { Simulateurs } from '../services/simulateurs.ts'
+
+const citer = ({ regle, message, source, marque }: EcartProtocole) => ({
+  regle,
+  message,
+  source: `${source} [${marque}]`,
+})
 
 function deposer(depot: Depot, entree: EntreeJournal): MessageEchange {
   const fichier = (partie: EntreeJournal['requete'] | EntreeJournal['reponse']) =>
@@ -15,11 +21,8 @@ function deposer(depot: Depot, entree: EntreeJournal): MessageEchange {
     resultat: entree.code === null ? entree.resultat : `${entree.resultat} (${entree.code})`,
     requete: fichier(entree.requete),
     reponse: fichier(entree.reponse),
-    ecarts: entree.ecarts.map((e) => ({
-      regle: e.regle,
-      message: e.message,
-      source: `${e.source} [${e.marque}]`,
-    })),
+    ecarts: entree.ecarts.map(citer),
+    ...(entree.informations ? { informations: entree.informations.map(citer) } : {}),
   }
 }
 

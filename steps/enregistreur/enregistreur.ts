@@ -1,11 +1,18 @@
-import type { Environnement, Preuve } from '../../rem/index.ts'
-import type { Constat, EvenementEtape, MessageEchange } from '../../reports/campagne/types.ts'
+import type { Environnement, Preuve, Scenario } from '../../rem/index.ts'
+import type {
+  Constat,
+  EvenementEtape,
+  FichierPris,
+  MessageEchange,
+} from '../../reports/campagne/types.ts'
 import type { Depot, Journal } from '../../reports/index.ts'
 import type { Pilote } from '../pilotes/contrat.ts'
 import { type Ecran, reunirEcrans } from './ecrans.ts'
+import { joindrePieces, type Piece } from './pieces.ts'
+import { suivrePrises } from './prises.ts'
 
 export interface OptionsEnregistreur {
-  scenario: string
+  scenario: Scenario
   depot: Depot
   journal: Journal
   pilote: Pilote
@@ -28,15 +35,20 @@ export type Enregistreur = ReturnType<typeof creerEnregistreur>
 
 /** Garde, étape après étape, ce que l'utilisateur a vu et ce que les services ont reçu. */
 export function creerEnregistreur(options: OptionsEnregistreur) {
-  const { scenario, depot, journal, pilote } = options
+  const { depot, journal, pilote } = options
+  const scenario = options.scenario.id
   let rang = 0
   let constats: Constat[] = []
   let ecrans: Ecran[] = []
-  const manquantes: string[] = []
+  let documents: FichierPris[] = []
+  const pieces = joindrePieces()
+  const prises = suivrePrises(options.scenario.preuves)
   const maintenant = () => new Date().toISOString()
+  // Un scénario qui n'attend que des pièces n'éprouve pas le logiciel : son écran n'y dit rien.
+  const sansEcran = options.scenario.preuves.every(({ type }) => type === 'attestation')
 
   async function capturer() {
-    if (options.captures === 'aucune')
+    if (options.captures === 'aucune' || sansEcran)
       return { capture: null, texteEcran: null, captureManquee: null }
     const vue = await pilote.observer()
     return {
@@ -48,7 +60,17 @@ export function creerEnregistreur(options: OptionsEnregistreur) {
 
   /** La version lue à l'écran au moment de la preuve ; une personne guidée l'a donnée au départ. */
   const versionAffichee = async () =>
-    pilote.remettrePreuve ? options.versionLgc : (await pilote.lireVersion()) || options.versionLgc
+    pilote.remettrePreuve || sansEcran
+      ? options.versionLgc
+      : (await pilote.lireVersion()) || options.versionLgc
+
+  /** `undefined` : le pilote est automatique ; `null` : la personne ajourne la pièce. */
+  const demander = ({
+    id,
+    description,
+    typesAcceptes,
+  }: Preuve): Promise<Piece | null | undefined> =>
+    Promise.resolve(pilote.remettrePreuve?.({ preuve: id, description, types: typesAcceptes }))
 
   return {
     inscrire(nouveaux: readonly Constat[]) {
@@ -57,8 +79,14 @@ export function creerEnregistreur(options: OptionsEnregistreur) {
 
     etapesFinies: () => rang,
 
-    /** Les preuves que la personne guidée a ajournées. */
-    manquantes: (): readonly string[] => manquantes,
+    /** Garde un fichier que l'étape a obtenu ; la prochaine preuve de son type le prendra tel quel. */
+    joindre: (piece: Piece): void => pieces.joindre(piece),
+
+    /** Les preuves que la personne guidée a ajournées et que rien d'autre ne remplace. */
+    manquantes: prises.manquantes,
+
+    /** Vrai quand toutes les preuves prises sont des pièces que l'éditeur a signées ou obtenues. */
+    atteste: prises.attestees,
 
     async finirEtape(fin: FinEtape): Promise<void> {
       const date = maintenant()
@@ -76,15 +104,28 @@ export function creerEnregistreur(options: OptionsEnregistreur) {
         ...vue,
         constats,
         messages: fin.messages,
-        documents: [],
+        documents,
       })
       constats = []
+      documents = []
     },
 
     /** Garde un écran que l'étape traverse sans s'y arrêter, pour la prochaine preuve. */
     async noterEcran(legende: string): Promise<void> {
       const { capture } = await capturer()
       if (capture) ecrans.push({ capture, legende, date: maintenant() })
+    },
+
+    /** Range un document que le logiciel a produit, à côté de l'écran de l'étape. */
+    garderDocument({ octets, type }: Pick<Piece, 'octets' | 'type'>): void {
+      if (options.captures === 'toutes') documents.push(depot.deposer(octets, type))
+    },
+
+    /** Garde, pour la prochaine preuve, une image qui n'est pas un écran : sa légende le dit. */
+    async noterImage(legende: string, peindre: () => Promise<Uint8Array>): Promise<void> {
+      if (options.captures === 'aucune') return
+      const capture = depot.deposer(await peindre(), 'image/png')
+      ecrans.push({ capture, legende, date: maintenant() })
     },
 
     sauterEtape(texte: string) {
@@ -105,34 +146,44 @@ export function creerEnregistreur(options: OptionsEnregistreur) {
       })
     },
 
-    /** Compose la preuve : les écrans vus depuis la précédente, ou le seul écran courant. */
-    async prendrePreuve(preuve: Preuve, etendue: 'depuis-la-precedente' | 'cet-ecran') {
-      if (options.captures === 'aucune') return
-      const date = maintenant()
-      const remise = await pilote.remettrePreuve?.({
-        preuve: preuve.id,
-        description: preuve.description,
-        types: preuve.typesAcceptes,
-      })
-      if (remise === null) {
-        manquantes.push(preuve.id)
+    /**
+     * Compose la preuve : le fichier joint qui lui convient, sinon ce que la personne guidée remet, sinon
+     * les écrans vus depuis la précédente, ou le seul écran courant. Sans preuve, le fichier officiel
+     * importé ne la demande plus : ce qui devait y entrer est laissé.
+     */
+    async prendrePreuve(preuve: Preuve | null, etendue: 'depuis-la-precedente' | 'cet-ecran') {
+      if (preuve === null) {
+        pieces.abandonner()
+        ecrans = []
         return
       }
-      const fichiers = remise ? [depot.deposer(remise.octets, remise.type)] : []
-      const aria = await pilote.observerAria()
-      const choisis = etendue === 'cet-ecran' ? ecrans.slice(-1) : reunirEcrans(ecrans)
+      const jointe = pieces.retirer(preuve) ?? pieces.reprendre(preuve)
+      if (options.captures === 'aucune') return prises.noter(preuve, jointe)
+      const date = maintenant()
+      const remise = jointe ?? (await demander(preuve))
+      if (remise === null) return prises.ajourner(preuve)
+      prises.noter(preuve, remise)
+      const aria = sansEcran ? null : await pilote.observerAria()
+      const vus = etendue === 'cet-ecran' ? ecrans.slice(-1) : reunirEcrans(ecrans)
+      const remis = remise?.ecrans?.map(({ octets, type, nom }) => ({
+        capture: depot.deposer(octets, type),
+        legende: nom,
+        date,
+      }))
       ecrans = []
       journal.ajouter({
         genre: 'preuve',
         scenario,
         preuve: preuve.id,
         date,
-        ecrans: choisis,
-        fichiers,
+        ecrans: remis ?? vus,
+        fichiers: remise && !remis ? [depot.deposer(remise.octets, remise.type)] : [],
         aria: aria === null ? null : depot.deposer(Buffer.from(aria), 'text/yaml'),
         environnement: options.environnement,
         versionLgc: await versionAffichee(),
         auteur: remise?.auteur ?? null,
+        ...(remise?.commentaire ? { commentaire: remise.commentaire } : {}),
+        ...(remise?.modele ? { modele: true } : {}),
       })
     },
   }

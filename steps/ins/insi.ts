@@ -12,8 +12,6 @@ import { dernierAppel } from '../services/appels-insi.ts'
 import type { Trait } from '../types-parametres.ts'
 import { appels } from './appels.ts'
 
-const TRAITS_NON_SAISIS = /matricule|oid|liste|pr[ée]noms/i
-
 async function interroger(monde: Monde, voie: 'traits' | 'carte-vitale'): Promise<void> {
   monde.vu.ficheAvant = await monde.pilote.lireIdentite()
   monde.vu.reponseInsi = await monde.pilote.interrogerInsi(voie)
@@ -24,6 +22,10 @@ async function interrogerEtAccepter(monde: Monde, voie: 'traits' | 'carte-vitale
   await monde.enregistreur.noterEcran('Réponse d’INSi comparée au dossier')
   await monde.pilote.accepterIdentite()
 }
+
+When('elle/il interroge INSi avec la carte Vitale', async function (this: Monde) {
+  await interroger(this, 'carte-vitale')
+})
 
 When('elle/il interroge INSi par les traits', async function (this: Monde) {
   await interroger(this, 'traits')
@@ -57,7 +59,7 @@ Then(
 Then(
   "la comparaison signale l'écart du lieu de naissance et lui seul parmi les traits saisis",
   function (this: Monde) {
-    this.constater(ecartsSignales(vuDe(this, 'reponseInsi'), [/lieu/i], TRAITS_NON_SAISIS))
+    this.constater(ecartsSignales(vuDe(this, 'reponseInsi'), ['lieuNaissance']))
   },
 )
 

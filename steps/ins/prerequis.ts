@@ -1,6 +1,7 @@
 import { type DataTable, Given } from '@cucumber/cucumber'
 import { patientsDuTableau } from '../donnees/patients.ts'
 import type { Monde } from '../monde.ts'
+import { importerPatients } from '../services/importer-patients.ts'
 import { degraderReponse, insererCarte, verifierConnu } from '../services/insi.ts'
 import { preparerPatient, type StatutVoulu } from '../services/preparer-patient.ts'
 import type { NomPatient, Trait } from '../types-parametres.ts'
@@ -13,6 +14,7 @@ Given(
   'la carte Vitale de {identite} est dans le lecteur',
   async function (this: Monde, patient: NomPatient) {
     await insererCarte(this.simulateurs, patient)
+    await this.pilote.insererCarteVitale(patient)
   },
 )
 
@@ -25,15 +27,13 @@ Given('INSi renvoie {trait} {texte}', async function (this: Monde, trait: Trait,
 })
 
 Given('le cabinet suit ces patients', async function (this: Monde, tableau: DataTable) {
-  for (const traits of patientsDuTableau(tableau.hashes())) {
-    const { accepte, messages } = await this.pilote.creerPatient(traits)
-    if (!accepte) throw new Error(`Patient du contexte refusé : ${messages.join(' ')}`)
-  }
+  await importerPatients(this.pilote, patientsDuTableau(tableau.hashes()))
 })
 
 Given(
   "le cabinet suit {identite}, d'identité {statut}",
   async function (this: Monde, patient: NomPatient, statut: StatutVoulu) {
     await preparerPatient(this.pilote, this.simulateurs, patient, statut)
+    this.vu.patient = patient
   },
 )

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { completer, repartir } from './completer.ts'
+import { cadreGuide, completer, repartir } from './completer.ts'
 import type { Pilote, PilotePartiel } from './contrat.ts'
 import { ACTIONS, VERSION_CONTRAT } from './contrat.ts'
 
@@ -15,9 +15,16 @@ const cadre = {
 } satisfies PilotePartiel
 
 const resultat = (message: string) => async () => ({ accepte: true, messages: [message] })
+const corrections = {
+  posees: () => 0,
+  relire: async () => null,
+  clore: async () => null,
+}
 const guide = {
   ...cadre,
   ...Object.fromEntries(ACTIONS.map((a) => [a, resultat('guide')])),
+  remettrePreuve: async () => null,
+  corrections,
 } as unknown as Pilote
 
 describe('completer', () => {
@@ -32,9 +39,55 @@ describe('completer', () => {
     expect(() => completer(ancien, guide)).toThrow('contrat 0')
   })
 
+  it('ouvre le logiciel seul, les questions du scénario précédent oubliées', async () => {
+    const gestes: string[] = []
+    const corrections = { recommencer: () => gestes.push('questions oubliées') }
+    const demarrer = async () => void gestes.push('logiciel ouvert')
+    const aide = { ...guide, corrections } as unknown as Pilote
+    await completer({ ...cadre, demarrer }, aide).demarrer()
+    expect(gestes).toEqual(['questions oubliées', 'logiciel ouvert'])
+  })
+
   it('répartit les actions entre le pilote et la personne', () => {
     const { automatiques, guidees } = repartir({ accepterIdentite: resultat('auto') })
     expect(automatiques).toEqual(['accepterIdentite'])
     expect(guidees).toHaveLength(ACTIONS.length - 1)
+  })
+
+  it('garde les méthodes d’un pilote écrit en classe, et leur this', async () => {
+    class Classe {
+      nom = 'classe'
+      readonly contrat = VERSION_CONTRAT
+      dit = 'ma valeur'
+      async lireVersion() {
+        return this.dit
+      }
+    }
+    expect(await completer(new Classe(), guide).lireVersion()).toBe('ma valeur')
+  })
+
+  it('sans écran à lire, la personne remet les preuves ; sinon elles se prennent seules', () => {
+    const { observer: _, ...aveugle } = cadre
+    expect(completer(aveugle, guide).remettrePreuve).toBeTypeOf('function')
+    expect(completer(cadre, guide).remettrePreuve).toBeUndefined()
+  })
+
+  it('dit ce qui reste à la personne, et lui laisse reprendre ses réponses', () => {
+    const partiel = completer({ ...cadre, accepterIdentite: resultat('auto') }, guide)
+    expect(partiel.guidees).toContain('connecter')
+    expect(partiel.guidees).not.toContain('accepterIdentite')
+    expect(partiel.corrections).toBe(corrections)
+  })
+
+  it('un pilote qui fait tout ne laisse rien à personne', () => {
+    const entier = completer(guide, guide)
+    expect(entier.guidees).toEqual([])
+    expect(entier.corrections).toBeUndefined()
+  })
+
+  it('nomme ce que la personne fait du cadre', () => {
+    expect(cadreGuide({ demarrer: async () => undefined })).toEqual([
+      ...['arreter', 'fermer', 'lireVersion', 'observer', 'observerAria'],
+    ])
   })
 })

@@ -3,72 +3,88 @@
  * Chaque action rend ce qu'un utilisateur voit ; aucune ne juge. Un fichier par sujet.
  */
 
+import type { CadrePilote, ContexteEditeur, CrochetsPilote } from './contrat/cadre.ts'
+import { ACTIONS_COPIES, type ActionsCopies } from './contrat/copies.ts'
+import { ACTIONS_DOCUMENTS, type ActionsDocuments } from './contrat/documents.ts'
+import { ACTIONS_ECHANGES, type ActionsEchanges } from './contrat/echanges.ts'
 import { ACTIONS_INSI, type ActionsInsi } from './contrat/insi.ts'
 import { ACTIONS_JOURNAUX, type ActionsJournaux } from './contrat/journaux.ts'
-import type { Observation, PieceRemise } from './contrat/observation.ts'
+import { ACTIONS_JUSTIFICATIFS, type ActionsJustificatifs } from './contrat/justificatifs.ts'
+import type { Corrections, PieceRemise } from './contrat/observation.ts'
 import { ACTIONS_PATIENTS, type ActionsPatients } from './contrat/patients.ts'
 import { ACTIONS_REGLAGES, type ActionsReglages } from './contrat/reglages.ts'
 import { ACTIONS_SESSION, type ActionsSession } from './contrat/session.ts'
+import { ACTIONS_VERROUS, type ActionsVerrous } from './contrat/verrous.ts'
+import type { VERSION_CONTRAT } from './contrat/versions.ts'
+import { ACTIONS_VITALE, type ActionsVitale } from './contrat/vitale.ts'
 
+export * from './contrat/cadre.ts'
+export * from './contrat/copies.ts'
+export * from './contrat/documents.ts'
+export * from './contrat/echanges.ts'
 export * from './contrat/insi.ts'
 export * from './contrat/journaux.ts'
+export * from './contrat/justificatifs.ts'
 export * from './contrat/observation.ts'
 export * from './contrat/patients.ts'
 export * from './contrat/reglages.ts'
 export * from './contrat/resultat.ts'
 export * from './contrat/session.ts'
-
-export const VERSION_CONTRAT = 1
+export * from './contrat/verrous.ts'
+export * from './contrat/versions.ts'
+export * from './contrat/vitale.ts'
 
 /** Les actions d'un utilisateur ; un pilote d'éditeur peut n'en fournir qu'une partie. */
 export interface Actions
   extends ActionsSession,
     ActionsPatients,
+    ActionsJustificatifs,
+    ActionsVerrous,
+    ActionsVitale,
     ActionsInsi,
     ActionsJournaux,
-    ActionsReglages {}
+    ActionsReglages,
+    ActionsEchanges,
+    ActionsDocuments,
+    ActionsCopies {}
 
 export const ACTIONS = [
   ...ACTIONS_SESSION,
   ...ACTIONS_PATIENTS,
+  ...ACTIONS_JUSTIFICATIFS,
+  ...ACTIONS_VERROUS,
+  ...ACTIONS_VITALE,
   ...ACTIONS_INSI,
   ...ACTIONS_JOURNAUX,
   ...ACTIONS_REGLAGES,
+  ...ACTIONS_ECHANGES,
+  ...ACTIONS_DOCUMENTS,
+  ...ACTIONS_COPIES,
 ] as const satisfies readonly (keyof Actions)[]
 
-export interface Pilote extends Actions {
+export interface Pilote extends Actions, CadrePilote, CrochetsPilote {
   readonly nom: string
   readonly contrat: typeof VERSION_CONTRAT
-  /** Remet le logiciel dans son état de départ, avant chaque scénario. */
-  demarrer(): Promise<void>
-  /** Quitte le logiciel, à la fin de chaque scénario. */
-  arreter(): Promise<void>
-  /** Rend ce qui a été ouvert (navigateur, terminal), à la fin de la campagne. */
-  fermer(): Promise<void>
-  /** Version du logiciel telle que l'écran l'affiche. */
-  lireVersion(): Promise<string>
-  /** L'écran tel qu'il est, sans y toucher ; ne lève pas d'erreur, dit l'incident. */
-  observer(): Promise<Observation>
   /** Demande à une personne le fichier de la preuve, `null` si elle l'ajourne ; absent d'un pilote automatique. */
   remettrePreuve?(demande: {
     preuve: string
     description: string
     types: readonly string[]
   }): Promise<PieceRemise | null>
-  /** Arbre d'accessibilité de l'écran, pris seulement pour une preuve. */
-  observerAria(): Promise<string | null>
+  /** Ce que la personne guidée fait de ce pilote ; tu quand il fait tout seul. */
+  readonly guidees?: readonly (keyof Actions | keyof CadrePilote)[]
+  /** De quoi reprendre une réponse ; l'étape se rejoue alors sur ce qui a déjà été vu. */
+  corrections?: Corrections
 }
 
-/** Ce que le banc donne à un pilote au début d'une exécution. */
-export interface ContextePilote {
-  /** Adresse du LGC de référence, quand il est la cible. */
-  lgc: string | null
-  /** Défauts volontaires à activer (LGC de référence seulement). */
-  mutations: readonly string[]
-}
-
-/** Un pilote d'éditeur : son cadre entier, et celles des actions qu'il sait faire seul. */
-export type PilotePartiel = Omit<Pilote, keyof Actions> & Partial<Actions>
+/**
+ * Un pilote d'éditeur : son nom, la version du contrat qu'il suit, et ce qu'il sait faire seul ; la
+ * personne guidée fait le reste. Sans `observer`, elle remet aussi les preuves.
+ */
+export type PilotePartiel = Pick<Pilote, 'nom' | 'contrat' | 'remettrePreuve'> &
+  Partial<CadrePilote> &
+  CrochetsPilote &
+  Partial<Actions>
 
 /** Ce qu'un module de pilote exporte par défaut. */
-export type CreerPilote = (contexte: ContextePilote) => Promise<PilotePartiel>
+export type CreerPilote = (contexte: ContexteEditeur) => Promise<PilotePartiel> | PilotePartiel

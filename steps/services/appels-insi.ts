@@ -10,6 +10,10 @@ export interface AppelInsi {
   envoye: Record<string, string>
   /** Traits et matricule renvoyés, par nom d'élément. */
   recu: Record<string, string>
+  /** Anciens matricules renvoyés, treize caractères et clé. */
+  anciens: readonly string[]
+  /** La requête portait-elle une assertion SAML ? */
+  assertion: boolean
 }
 
 // Coup d'œil au message : le jugement du format est fait par le service (dependances.md §4).
@@ -31,26 +35,49 @@ function feuilles(noeud: unknown, nom: string, vers: Record<string, string>): vo
   }
 }
 
-function corps(xml: string): Record<string, string> {
-  const vers: Record<string, string> = {}
+interface Enveloppe {
+  Header?: { Security?: { Assertion?: unknown } }
+  Body?: { RESULTAT?: { INDIVIDU?: { INSHISTO?: unknown } } }
+}
+
+/** Un message illisible est déjà un écart du journal : il ne montre rien. */
+function ouvrir(xml: string): Enveloppe {
   try {
     const lu: unknown = lecteur.parse(xml)
-    const enveloppe = (lu as { Envelope?: { Body?: unknown } }).Envelope
-    feuilles(enveloppe?.Body, 'Body', vers)
+    return (lu as { Envelope?: Enveloppe }).Envelope ?? {}
   } catch {
-    // Une requête illisible est déjà un écart du journal.
+    return {}
   }
+}
+
+function corps({ Body }: Enveloppe): Record<string, string> {
+  const vers: Record<string, string> = {}
+  feuilles(Body, 'Body', vers)
   return vers
 }
 
+/** Chaque INSHISTO de la réponse (ins.md §2.3 [V]). */
+function anciensMatricules({ Body }: Enveloppe): string[] {
+  return [Body?.RESULTAT?.INDIVIDU?.INSHISTO ?? []].flat().map((bloc) => {
+    const lu: Record<string, string> = {}
+    feuilles(bloc, 'INSHISTO', lu)
+    return `${lu.NumIdentifiant ?? ''}${lu.Cle ?? ''}`
+  })
+}
+
 export function lireAppels(entrees: readonly EntreeJournal[]): AppelInsi[] {
-  return entrees.map((e) => ({
-    operation: e.operation,
-    appelant: e.appelant,
-    code: e.code,
-    envoye: corps(e.requete.corps),
-    recu: corps(e.reponse.corps),
-  }))
+  return entrees.map((e) => {
+    const [requete, reponse] = [ouvrir(e.requete.corps), ouvrir(e.reponse.corps)]
+    return {
+      operation: e.operation,
+      appelant: e.appelant,
+      code: e.code,
+      envoye: corps(requete),
+      recu: corps(reponse),
+      anciens: anciensMatricules(reponse),
+      assertion: requete.Header?.Security?.Assertion !== undefined,
+    }
+  })
 }
 
 /** Le dernier appel qui a trouvé quelqu'un. */

@@ -1,3 +1,5 @@
+import { SCHEMA_IDENTITES } from '../../mocks/insi/identite.ts'
+import { IDENTITES_DE_TEST } from '../../mocks/insi/identites-de-test.ts'
 import { NonVerifiable } from '../issues.ts'
 import type { NomPatient, Trait } from '../types-parametres.ts'
 import type { Simulateurs } from './simulateurs.ts'
@@ -21,24 +23,48 @@ const ELEMENT: Record<Trait, string> = {
   lieuNaissance: 'LieuNaissance',
 }
 
+/** Sur un vrai INSi, seules les identités publiques existent ; celles au lieu 99999 sont de nous (ins.md §6). */
+const identitesPubliques = (): readonly IdentiteConnue[] =>
+  SCHEMA_IDENTITES.parse(IDENTITES_DE_TEST).filter(
+    ({ matricule }) => !matricule.numero.includes('99999'),
+  )
+
 export async function lireIdentitesConnues(
   simulateurs: Simulateurs,
 ): Promise<readonly IdentiteConnue[]> {
+  if (!simulateurs.simules.includes('insi')) return identitesPubliques()
   const etat = await simulateurs.lire('insi', 'etat')
   return (etat as { identites: readonly IdentiteConnue[] }).identites
 }
 
 /** Prérequis : la personne est dans la base d'INSi simulé. */
 export async function verifierConnu(simulateurs: Simulateurs, patient: NomPatient): Promise<void> {
-  const connue = (await lireIdentitesConnues(simulateurs)).some(
-    (i) =>
-      i.nomNaissance === patient.nomNaissance &&
-      `${i.prenoms} `.startsWith(`${patient.premierPrenom} `),
+  trouverConnue(await lireIdentitesConnues(simulateurs), patient)
+}
+
+function trouverConnue(
+  identites: readonly IdentiteConnue[],
+  { nomNaissance, premierPrenom }: NomPatient,
+): IdentiteConnue {
+  const connue = identites.find(
+    (i) => i.nomNaissance === nomNaissance && `${i.prenoms} `.startsWith(`${premierPrenom} `),
   )
   if (!connue)
-    throw new NonVerifiable(
-      `INSi simulé ne connaît pas ${patient.nomNaissance} ${patient.premierPrenom}.`,
-    )
+    throw new NonVerifiable(`INSi ne connaît pas ${nomNaissance} ${premierPrenom}.`, 'reglage')
+  return connue
+}
+
+/** Après coup, la personne a un autre trait pour INSi : ce que le cabinet en sait ne concorde plus. */
+export async function changerTrait(
+  simulateurs: Simulateurs,
+  patient: NomPatient,
+  trait: Trait,
+  valeur: string,
+): Promise<void> {
+  const champ = trait === 'prenomsNaissance' || trait === 'premierPrenom' ? 'prenoms' : trait
+  const connue = trouverConnue(await lireIdentitesConnues(simulateurs), patient)
+  const identites = [{ ...connue, [champ]: valeur }]
+  await simulateurs.poster('insi', 'identites', { identites, mode: 'ajouter' })
 }
 
 /** Les prochaines réponses d'INSi portent cette valeur, chaîne vide comprise (règles 11 et 12). */
@@ -56,7 +82,9 @@ export async function degraderReponse(
   })
 }
 
+/** Met la carte dans le lecteur simulé ; sans lui, le logiciel en a un vrai, et une vraie carte de test. */
 export async function insererCarte(simulateurs: Simulateurs, patient: NomPatient): Promise<void> {
+  if (!simulateurs.simules.includes('vitale')) return
   await simulateurs.poster('vitale', 'insert', {
     nom: patient.nomNaissance,
     prenom: patient.premierPrenom,

@@ -20,7 +20,8 @@ async function traitsConnus(simulateurs: Simulateurs, patient: NomPatient): Prom
   )
   if (!connue)
     throw new NonVerifiable(
-      `INSi simulé ne connaît pas ${patient.nomNaissance} ${patient.premierPrenom}.`,
+      `INSi ne connaît pas ${patient.nomNaissance} ${patient.premierPrenom}.`,
+      'reglage',
     )
   const [annee = '', mois = '', jour = ''] = connue.dateNaissance.split('-')
   return {

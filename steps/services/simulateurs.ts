@@ -1,5 +1,6 @@
 import type { EntreeJournal, ServiceSimule } from '../../mocks/contrat.ts'
-import { NonVerifiable } from '../issues.ts'
+import type { IncidentDate } from '../../mocks/serveur/connexions.ts'
+import { ServiceReel } from '../issues.ts'
 
 /** Les services simulés vus par un scénario : leur journal, leurs pannes, leurs données. */
 export interface Simulateurs {
@@ -8,6 +9,8 @@ export interface Simulateurs {
   reinitialiser(): Promise<void>
   /** Entrées ajoutées depuis la dernière réinitialisation, ou après le repère `depuis`. */
   journal(service: ServiceSimule, depuis?: number): Promise<readonly EntreeJournal[]>
+  /** Connexions qui n'ont donné aucune requête, après le repère `depuis`. */
+  connexions(depuis?: number): Promise<readonly IncidentDate[]>
   lire(service: ServiceSimule, verbe: string): Promise<unknown>
   poster(service: ServiceSimule, verbe: string, corps: unknown): Promise<unknown>
 }
@@ -20,14 +23,17 @@ async function demander(adresse: string, init?: RequestInit): Promise<unknown> {
   return texte === '' ? null : JSON.parse(texte)
 }
 
-/** Client de l'API de contrôle (`/_mock/<service>/…`) ; un service non simulé rend `NonVerifiable`. */
+/** Client de l'API de contrôle (`/_mock/<service>/…`) ; un service non simulé rend `ServiceReel`. */
 export function connecterSimulateurs(
   controle: string | null,
   simules: readonly ServiceSimule[],
+  jeton: string | null = null,
 ): Simulateurs {
+  // Ouverte au réseau, l'API de contrôle demande le jeton tiré au démarrage.
+  const acces: Record<string, string> = jeton === null ? {} : { authorization: `Bearer ${jeton}` }
   const adresse = (service: ServiceSimule, verbe: string) => {
     if (controle === null || !simules.includes(service))
-      throw new NonVerifiable(
+      throw new ServiceReel(
         `Le service ${service} n'est pas simulé : son journal est hors de portée.`,
       )
     return `${controle}/_mock/${service}/${verbe}`
@@ -35,18 +41,26 @@ export function connecterSimulateurs(
   const poster = (service: ServiceSimule, verbe: string, corps: unknown) =>
     demander(adresse(service, verbe), {
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
+      headers: { ...acces, 'content-type': 'application/json' },
       body: JSON.stringify(corps),
     })
   return {
     simules,
     poster,
-    lire: (service, verbe) => demander(adresse(service, verbe)),
+    lire: (service, verbe) => demander(adresse(service, verbe), { headers: acces }),
     async reinitialiser() {
       await Promise.all(simules.map((service) => poster(service, 'reset', {})))
     },
+    async connexions(depuis = 0) {
+      if (controle === null || simules.length === 0) return []
+      const adresse = `${controle}/_mock/connexions?depuis=${depuis}`
+      const recu = await demander(adresse, { headers: acces })
+      return (recu as { entrees: readonly IncidentDate[] }).entrees
+    },
     async journal(service, depuis = 0) {
-      const recu = await demander(adresse(service, `journal?depuis=${depuis}`))
+      const recu = await demander(adresse(service, `journal?depuis=${depuis}`), {
+        headers: acces,
+      })
       return (recu as { entrees: readonly EntreeJournal[] }).entrees
     },
   }

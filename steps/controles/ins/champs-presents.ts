@@ -5,22 +5,9 @@ import {
   type IdentiteAffichee,
 } from '../../pilotes/contrat.ts'
 import { controler } from '../controle.ts'
+import { nomme } from './mots-des-champs.ts'
 
 export const TOUJOURS_VISIBLES = ['nomNaissance', 'premierPrenom', 'dateNaissance', 'sexe'] as const
-
-/** Formes longues ou abrégées admises pour chaque libellé (INS.02.01). */
-const LIBELLES: Record<ChampIdentite, RegExp> = {
-  matriculeIns: /matricule|^ins\b/i,
-  oid: /oid/i,
-  nomNaissance: /nom de naissance|n\. ?nais/i,
-  premierPrenom: /(premier|1er) pr[ée]nom|pr\. ?1/i,
-  prenomsNaissance: /(liste des )?pr[ée]noms/i,
-  dateNaissance: /date de naissance|ddn|n[ée](\(?e\)?)? le/i,
-  sexe: /sexe|^s\.$/i,
-  lieuNaissance: /lieu de naissance|commune de naissance|code.*naissance/i,
-  nomUtilise: /nom utilis/i,
-  prenomUtilise: /pr[ée]nom utilis/i,
-}
 
 /** INS.01, INS.02 (guide INS, règles 1 et 3) : champs à l'écran, sous un libellé sans ambiguïté. */
 export function champsPresents(
@@ -30,7 +17,7 @@ export function champsPresents(
   const manquants = attendus.filter((champ) => fiche.champs[champ] === undefined)
   const ambigus = attendus.filter((champ) => {
     const affiche = fiche.champs[champ]
-    return affiche && !LIBELLES[champ].test(affiche.libelle)
+    return affiche && !nomme(champ, affiche.libelle)
   })
   return controler({
     id: 'ins.champs-presents',

@@ -66,6 +66,8 @@ const APPEL: AppelInsi = {
   appelant: 'INSI-MANU',
   code: '00',
   envoye: { NomNaissance: 'ADRUN' },
+  anciens: [],
+  assertion: false,
   recu: {
     NumIdentifiant: '2751263220749',
     Cle: '74',
@@ -203,7 +205,7 @@ const CAS: readonly [string, boolean, boolean][] = [
   [
     'les sept champs reportés',
     champsReportes(FICHE, APPEL).conforme,
-    champsReportes(avec({ dateNaissance: champ('Date de naissance', '1975-12-31') }), APPEL)
+    champsReportes(avec({ dateNaissance: champ('Date de naissance', '12/31/1975') }), APPEL)
       .conforme,
   ],
   [
@@ -288,13 +290,42 @@ describe('contrôles du chapitre INS', () => {
       reprisePossible: true,
       messages: [],
     })
-    const juger = (r: ReturnType<typeof reponse>) =>
-      ecartsSignales(r, [/lieu/i], /matricule/i).conforme
+    const juger = (r: ReturnType<typeof reponse>) => ecartsSignales(r, ['lieuNaissance']).conforme
     expect(
-      juger(reponse(trait('Lieu', true), trait('Matricule', true), trait('Sexe', false))),
+      juger(
+        reponse(trait('Lieu de naissance', true), trait('Matricule', true), trait('Sexe', false)),
+      ),
     ).toBe(true)
-    expect(juger(reponse(trait('Lieu', false)))).toBe(false)
-    expect(juger(reponse(trait('Lieu', true), trait('Sexe', true)))).toBe(false)
+    expect(juger(reponse(trait('Lieu de naissance', false)))).toBe(false)
+    expect(juger(reponse(trait('Lieu de naissance', true), trait('Sexe', true)))).toBe(false)
+  })
+
+  it.each(['31/12/1975', '1975-12-31', '31 décembre 1975'])(
+    'la date de la fiche s’écrit « %s »',
+    (valeur) => {
+      const fiche = avec({ dateNaissance: champ('Né(e) le', valeur) })
+      expect(champsReportes(fiche, APPEL).conforme).toBe(true)
+      expect(champsPresents(fiche, TOUJOURS_VISIBLES).conforme).toBe(true)
+    },
+  )
+
+  it.each([
+    ['F', true],
+    ['Femme', true],
+    ['Féminin', true],
+    ['Homme', false],
+    ['', false],
+  ])('« %s » dit le sexe F : %s', (valeur, attendu) => {
+    expect(champsReportes(avec({ sexe: champ('Sexe', valeur) }), APPEL).conforme).toBe(attendu)
+  })
+
+  it('l’historique peut dire le nouveau statut avant l’ancien', () => {
+    const lignes = ['provisoire', 'devient validée, était provisoire'].map((detail) =>
+      ligne({ type: 'État', detail, date: '2026-11-20', heure: '9 h 10' }),
+    )
+    expect(historiqueStatuts(lignes, ['provisoire', 'validée'], 'TESTIER').conforme).toBe(true)
+    const faux = [...lignes.slice(0, 1), ligne({ detail: 'devient validée, était qualifiée' })]
+    expect(historiqueStatuts(faux, ['provisoire', 'validée'], 'TESTIER').conforme).toBe(false)
   })
 
   it('l’historique donne les statuts dans l’ordre, du plus ancien ou du plus récent', () => {

@@ -2,21 +2,13 @@ import type { Constat } from '../../../reports/campagne/types.ts'
 import type { ResultatEnregistrement } from '../../pilotes/contrat.ts'
 import type { Trait } from '../../types-parametres.ts'
 import { citer, controler } from '../controle.ts'
-
-const MOT_DU_TRAIT: Record<Trait, RegExp> = {
-  nomNaissance: /nom de naissance/i,
-  premierPrenom: /premier pr[ée]nom/i,
-  prenomsNaissance: /liste des pr[ée]noms/i,
-  dateNaissance: /date de naissance/i,
-  sexe: /sexe/i,
-  lieuNaissance: /lieu de naissance|commune de naissance/i,
-}
+import { nomme } from './mots-des-champs.ts'
 
 /** INS.11 (règle 5) : sans l'un des cinq traits, pas de création, et le trait manquant est dit. */
 export function creationRefusee(resultat: ResultatEnregistrement, trait: Trait): Constat {
   return controler({
     id: 'ins.creation-refusee',
-    conforme: !resultat.accepte && resultat.messages.some((m) => MOT_DU_TRAIT[trait].test(m)),
+    conforme: !resultat.accepte && resultat.messages.some((m) => nomme(trait, m)),
     attendu: `refus qui nomme le trait manquant (${trait})`,
     observe: `${resultat.accepte ? 'création acceptée' : 'création refusée'}, ${citer(resultat.messages)}`,
     ou: 'formulaire de création',

@@ -1,6 +1,7 @@
 import type { Constat } from '../../../reports/campagne/types.ts'
 import type { ResultatEnregistrement } from '../../pilotes/contrat.ts'
-import { citer, controler, normaliser } from '../controle.ts'
+import { citer, controler } from '../controle.ts'
+import { contientValeur } from './ecritures.ts'
 
 /** INS.05 (règle 4) : un profil sans droit n'ouvre pas la fiche et ne voit aucun trait. */
 export function identiteInaccessible(
@@ -8,7 +9,7 @@ export function identiteInaccessible(
   texteEcran: string,
   traits: readonly string[],
 ): Constat {
-  const vus = traits.filter((t) => normaliser(texteEcran).includes(normaliser(t)))
+  const vus = traits.filter((t) => contientValeur(texteEcran, t))
   return controler({
     id: 'ins.identite-inaccessible',
     conforme: !ouverture.accepte && vus.length === 0,

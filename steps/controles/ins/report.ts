@@ -2,8 +2,8 @@ import type { Constat } from '../../../reports/campagne/types.ts'
 import type { ChampIdentite, IdentiteAffichee, ReponseInsiAffichee } from '../../pilotes/contrat.ts'
 import type { AppelInsi } from '../../services/appels-insi.ts'
 import { controler, normaliser } from '../controle.ts'
-
-const jourMoisAnnee = (iso: string) => iso.split('-').reverse().join('/')
+import { ecrituresDe, estSexe } from './ecritures.ts'
+import { nomme } from './mots-des-champs.ts'
 
 /** Les sept champs d'INSi (règle 6), et comment la fiche doit les montrer. */
 const REPORTS: readonly [ChampIdentite, (recu: Record<string, string>) => string][] = [
@@ -11,7 +11,7 @@ const REPORTS: readonly [ChampIdentite, (recu: Record<string, string>) => string
   ['oid', (r) => r.OID ?? ''],
   ['nomNaissance', (r) => r.NomNaissance ?? ''],
   ['prenomsNaissance', (r) => r.ListePrenom ?? r.Prenom ?? ''],
-  ['dateNaissance', (r) => jourMoisAnnee(r.DateNaissance ?? '')],
+  ['dateNaissance', (r) => r.DateNaissance ?? ''],
   ['sexe', (r) => r.Sexe ?? ''],
   ['lieuNaissance', (r) => r.LieuNaissance ?? ''],
 ]
@@ -19,7 +19,8 @@ const REPORTS: readonly [ChampIdentite, (recu: Record<string, string>) => string
 function montre(champ: ChampIdentite, affiche: string, attendu: string): boolean {
   if (attendu === '') return false
   if (champ === 'matriculeIns') return affiche.replace(/\s/g, '').startsWith(attendu)
-  if (champ === 'sexe') return affiche.toUpperCase().startsWith(attendu)
+  if (champ === 'sexe') return estSexe(affiche, attendu)
+  if (champ === 'dateNaissance') return ecrituresDe(attendu).includes(normaliser(affiche))
   if (champ === 'oid' || champ === 'lieuNaissance') return affiche.includes(attendu)
   return affiche === attendu
 }
@@ -46,14 +47,18 @@ export function champsReportes(fiche: IdentiteAffichee, appel: AppelInsi | undef
   })
 }
 
-/** INS.13 : avant d'accepter, l'utilisateur voit quels traits diffèrent, et eux seuls. */
+/** Ce que seul INSi apporte : le dossier n'en a encore rien à comparer. */
+const NON_SAISIS = ['matriculeIns', 'oid', 'prenomsNaissance'] as const
+
+/** INS.13 : avant d'accepter, l'utilisateur voit quels traits saisis diffèrent, et eux seuls. */
 export function ecartsSignales(
   reponse: ReponseInsiAffichee,
-  attendus: readonly RegExp[],
-  hors: RegExp,
+  attendus: readonly ChampIdentite[],
 ): Constat {
-  const signales = reponse.comparaison.filter((t) => t.different && !hors.test(t.trait))
-  const tous = attendus.every((motif) => signales.some((t) => motif.test(t.trait)))
+  const signales = reponse.comparaison.filter(
+    (t) => t.different && !NON_SAISIS.some((champ) => nomme(champ, t.trait)),
+  )
+  const tous = attendus.every((champ) => signales.some((t) => nomme(champ, t.trait)))
   return controler({
     id: 'ins.ecarts-signales',
     conforme: tous && signales.length === attendus.length,
@@ -88,10 +93,9 @@ export function champAffiche(
 
 /** INS.14 (règle 6) : l'incohérence entre premier prénom et liste est dite à l'utilisateur. */
 export function alertePrenom(fiche: IdentiteAffichee): Constat {
-  const alerte = fiche.messages.find((m) => {
-    const texte = normaliser(m)
-    return texte.includes('premier prenom') && texte.includes('liste')
-  })
+  const alerte = fiche.messages.find(
+    (m) => nomme('premierPrenom', m) && nomme('prenomsNaissance', m),
+  )
   return controler({
     id: 'ins.alerte-prenom',
     conforme: alerte !== undefined,

@@ -2,21 +2,13 @@ import type { Constat } from '../../../reports/campagne/types.ts'
 import type { IdentiteAffichee, ReponseInsiAffichee } from '../../pilotes/contrat.ts'
 import type { Trait } from '../../types-parametres.ts'
 import { citer, controler } from '../controle.ts'
-
-const RAISON: Record<Trait, RegExp> = {
-  nomNaissance: /nom de naissance/i,
-  premierPrenom: /premier pr[ée]nom/i,
-  prenomsNaissance: /pr[ée]noms/i,
-  dateNaissance: /date de naissance/i,
-  sexe: /sexe/i,
-  lieuNaissance: /lieu de naissance/i,
-}
+import { nomme } from './mots-des-champs.ts'
 
 /** INS.15, INS.16 (règles 11 et 12) : une réponse incomplète n'est pas rapatriée, et la raison est dite. */
 export function repriseRefusee(reponse: ReponseInsiAffichee, trait: Trait): Constat {
   return controler({
     id: 'ins.reprise-refusee',
-    conforme: !reponse.reprisePossible && reponse.messages.some((m) => RAISON[trait].test(m)),
+    conforme: !reponse.reprisePossible && reponse.messages.some((m) => nomme(trait, m)),
     attendu: `reprise impossible, message qui en donne la raison (${trait})`,
     observe: `reprise ${reponse.reprisePossible ? 'offerte' : 'refusée'}, ${citer(reponse.messages)}`,
     ou: 'réponse d’INSi à l’écran',

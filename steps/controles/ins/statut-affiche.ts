@@ -19,6 +19,14 @@ export function statutAffiche(fiche: IdentiteAffichee, statut: string): Constat 
   })
 }
 
+/** La ligne donne ce statut, seul ou avec celui d'avant ; « devient » peut s'y lire avant « était ». */
+function passe(ligne: LigneHistorique, statut = '', precedent = ''): boolean {
+  const dits = new Set(normaliser(`${ligne.type} ${ligne.detail}`).match(STATUTS))
+  const retire = dits.delete(normaliser(statut))
+  dits.delete(normaliser(precedent))
+  return retire && dits.size === 0
+}
+
 /** INS.25 (règle 21) : chaque changement de statut est daté et signé, dans l'ordre. */
 export function historiqueStatuts(
   lignes: readonly LigneHistorique[],
@@ -31,11 +39,7 @@ export function historiqueStatuts(
   // L'ordre chronologique n'est pas imposé : ancien en tête ou récent en tête.
   const suite = (ordre: readonly LigneHistorique[]) => {
     let rang = 0
-    for (const ligne of ordre) {
-      const arrivee = normaliser(`${ligne.type} ${ligne.detail}`).match(STATUTS)?.at(-1) ?? ''
-      const attendu = statuts[rang]
-      if (attendu !== undefined && arrivee === normaliser(attendu)) rang += 1
-    }
+    for (const ligne of ordre) if (passe(ligne, statuts[rang], statuts[rang - 1])) rang += 1
     return rang === statuts.length
   }
   return controler({

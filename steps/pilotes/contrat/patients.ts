@@ -15,13 +15,26 @@ export const CHAMPS_IDENTITE = [
 ] as const
 export type ChampIdentite = (typeof CHAMPS_IDENTITE)[number]
 
-/** Valeurs telles que tapées : date `jj/mm/aaaa`, sexe `M`, `F` ou `I`, lieu en code COG. */
+/** De quoi joindre le patient : toujours modifiable (INS.31). */
+export const COORDONNEES = ['adresse', 'telephone', 'courriel'] as const
+export type Coordonnee = (typeof COORDONNEES)[number]
+
+/** Les attributs d'une identité (ins.md §9, EXI ID 24 et 26). */
+export const ATTRIBUTS = ['homonyme', 'douteuse', 'fictive'] as const
+export type Attribut = (typeof ATTRIBUTS)[number]
+
+/**
+ * Ce qu'il faut saisir : date `jj/mm/aaaa`, sexe `M`, `F` ou `I`, lieu en code COG ; `justificatif`
+ * est la pièce présentée, par son nom courant. Le pilote l'écrit comme son logiciel l'attend.
+ */
 export type TraitsSaisis = Partial<
-  Record<Exclude<ChampIdentite, 'matriculeIns' | 'oid'>, string>
+  Record<Exclude<ChampIdentite, 'matriculeIns' | 'oid'> | Coordonnee, string>
 > & {
   numeroSecuriteSociale?: string
+  justificatif?: string
 }
 
+/** Un champ tel que l'écran le montre : date et sexe dans l'écriture du logiciel, le banc les reconnaît. */
 export interface ChampAffiche {
   libelle: string
   valeur: string
@@ -64,6 +77,13 @@ export interface ActionsPatients {
   chercherPatient(criteres: CriteresRecherche): Promise<ResultatRecherche>
   /** Saisit la fiche d'un patient et demande son enregistrement ; un trait absent n'est pas saisi. */
   creerPatient(traits: TraitsSaisis): Promise<ResultatEnregistrement>
+  /**
+   * Remplit la création et s'y arrête, pour que l'écran se voie (INS.18) ; sur plusieurs écrans, au
+   * dernier que le logiciel laisse atteindre.
+   */
+  saisirPatient(traits: TraitsSaisis): Promise<void>
+  /** Enregistre la création que `saisirPatient` a remplie, confirmations comprises. */
+  enregistrerPatient(): Promise<ResultatEnregistrement>
   /** Ouvre la fiche d'un patient par son nom de naissance et son premier prénom. */
   ouvrirPatient(patient: {
     nomNaissance: string
@@ -73,6 +93,10 @@ export interface ActionsPatients {
   modifierPatient(traits: TraitsSaisis): Promise<ResultatEnregistrement>
   /** Affiche la fiche du patient ouvert et rend ce qu'elle montre, libellés compris (INS.01, INS.02). */
   lireIdentite(): Promise<IdentiteAffichee>
+  /** Affiche la fiche du patient ouvert et rend ses coordonnées ; une coordonnée tue est absente. */
+  lireCoordonnees(): Promise<Partial<Record<Coordonnee, string>>>
+  /** Pose un attribut sur le patient ouvert ; `accepte` est faux si le logiciel ne l'offre pas (INS.27). */
+  poserAttribut(attribut: Attribut): Promise<ResultatEnregistrement>
   /** Enregistre le contrôle d'un justificatif, dit par son nom courant : « passeport » (ins.md §9). */
   validerIdentite(justificatif: string): Promise<ResultatEnregistrement>
 }
@@ -80,8 +104,12 @@ export interface ActionsPatients {
 export const ACTIONS_PATIENTS = [
   'chercherPatient',
   'creerPatient',
+  'saisirPatient',
+  'enregistrerPatient',
   'ouvrirPatient',
   'modifierPatient',
   'lireIdentite',
+  'lireCoordonnees',
+  'poserAttribut',
   'validerIdentite',
 ] as const satisfies readonly (keyof ActionsPatients)[]

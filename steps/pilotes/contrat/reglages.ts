@@ -1,7 +1,7 @@
 import type { ChampIdentite } from './patients.ts'
 import type { ResultatEnregistrement } from './resultat.ts'
 
-export type Droit = 'consulter-identite' | 'appeler-insi'
+export type Droit = 'consulter-identite' | 'appeler-insi' | 'ouvrir-copies'
 
 /** Régler le logiciel pour le site. */
 export interface ActionsReglages {

@@ -1,4 +1,12 @@
-import type { ChampIdentite, CriteresRecherche, Droit, Journal, TraitsSaisis } from '../contrat.ts'
+import type {
+  Attribut,
+  ChampIdentite,
+  Coordonnee,
+  CriteresRecherche,
+  Droit,
+  Journal,
+  TraitsSaisis,
+} from '../contrat.ts'
 
 export const LIBELLES_CHAMPS: Record<ChampIdentite, string> = {
   matriculeIns: 'Matricule INS',
@@ -13,9 +21,31 @@ export const LIBELLES_CHAMPS: Record<ChampIdentite, string> = {
   prenomUtilise: 'Prénom utilisé',
 }
 
+export const LIBELLES_COORDONNEES: Record<Coordonnee, string> = {
+  adresse: 'Adresse',
+  telephone: 'Téléphone',
+  courriel: 'Courriel',
+}
+
+/** Tout ce qu'un formulaire d'identité peut demander. */
+const LIBELLES_SAISIS: Record<keyof TraitsSaisis, string> = {
+  ...LIBELLES_CHAMPS,
+  ...LIBELLES_COORDONNEES,
+  numeroSecuriteSociale: 'Numéro de sécurité sociale',
+  justificatif: 'Justificatif d’identité présenté',
+}
+
+/** Les attributs, accordés à « attribut ». */
+export const MOTS_ATTRIBUT: Record<Attribut, string> = {
+  homonyme: 'homonyme',
+  douteuse: 'douteux',
+  fictive: 'fictif',
+}
+
 const DROITS: Record<Droit, string> = {
   'consulter-identite': 'consulter l’identité',
   'appeler-insi': 'appeler INSi',
+  'ouvrir-copies': 'ouvrir les copies de titres d’identité',
 }
 
 export const JOURNAUX: Record<Journal, string> = {
@@ -23,17 +53,12 @@ export const JOURNAUX: Record<Journal, string> = {
   insi: 'journal des appels à INSi',
 }
 
-export function ecrireTraits(traits: TraitsSaisis): string {
-  return Object.entries(traits)
-    .map(([champ, valeur]) => {
-      const libelle =
-        champ === 'numeroSecuriteSociale'
-          ? 'Numéro de sécurité sociale'
-          : LIBELLES_CHAMPS[champ as ChampIdentite]
-      return `  ${libelle} : ${valeur}`
-    })
-    .join('\n')
-}
+/** Ce qu'il faut saisir, trait par trait. */
+export const decrireTraits = (traits: TraitsSaisis): { libelle: string; valeur: string }[] =>
+  Object.entries(traits).map(([champ, valeur]) => ({
+    libelle: LIBELLES_SAISIS[champ as keyof TraitsSaisis],
+    valeur,
+  }))
 
 export function ecrireCriteres(criteres: CriteresRecherche): string {
   return [

@@ -1,55 +1,30 @@
-import { createInterface, type Interface } from 'node:readline'
-import type { Readable, Writable } from 'node:stream'
-import { AFournir } from '../../issues.ts'
+import type { Champs, Formulaire, Reponses } from './formulaire/types.ts'
 
-/** Un dialogue au terminal : une consigne, des questions, des réponses tapées. */
+/**
+ * Une conversation avec la personne qui conduit le logiciel : au terminal, où les champs se demandent
+ * l'un après l'autre, ou dans la console, où un formulaire est une page.
+ */
 export interface Dialogue {
+  /** Une remarque, sans réponse ; elle précède la demande suivante. */
   dire(texte: string): void
-  /** Rend la réponse, sans espaces autour ; la fin de l'entrée ajourne la pièce. */
+  /** Montre une étape et rend tout ce qu'on en a observé ; `AFournir` quand la personne l'ajourne. */
+  remplir<const C extends Champs>(formulaire: Formulaire<C>): Promise<Reponses<C>>
+  /** Une question seule ; rend la réponse sans espaces autour. */
   demander(question: string): Promise<string>
   confirmer(question: string): Promise<boolean>
+  /** Qui répond, pour le dossier ; vide tant que personne n'a répondu. */
+  personne(): string
+  /** Un scénario commence : qui répond est connu, les questions se comptent à partir de zéro. */
+  commencer(): Promise<void>
+  /** Un scénario commence sans que personne n'ait encore rien à faire : rien n'est demandé. */
+  recommencer(): void
+  /** Combien de questions ce scénario a posées. */
+  posees(): number
+  /** Un contrôle condamne : rend le rang de la réponse à reprendre, ou `null` si c'est bien ce qui se voit. */
+  relire(ecart: string): Promise<number | null>
+  /** Tout est passé : une dernière occasion de reprendre une réponse. */
+  clore(): Promise<number | null>
   /** Ce qui a été dit et répondu depuis le dernier relevé. */
   relever(): string
-  fermer(): void
-}
-
-export function ouvrirDialogue(entree: Readable, sortie: Writable): Dialogue {
-  // L'entrée n'est ouverte qu'à la première question : un pilote tout automatique n'y touche pas.
-  let lecteur: Interface | null = null
-  let lignes: AsyncIterator<string> | null = null
-  const lireLigne = () => {
-    lecteur ??= createInterface({ input: entree, terminal: false })
-    lignes ??= lecteur[Symbol.asyncIterator]()
-    return lignes.next()
-  }
-  let releve: string[] = []
-  const noter = (texte: string) => {
-    releve.push(texte)
-    sortie.write(`${texte}\n`)
-  }
-  const demander = async (question: string) => {
-    noter(question)
-    const { value, done } = await lireLigne()
-    if (done) throw new AFournir(question)
-    releve.push(`> ${value}`)
-    return value.trim()
-  }
-  return {
-    dire: noter,
-    demander,
-    async confirmer(question) {
-      for (;;) {
-        const reponse = (await demander(`${question} (o/n)`)).toLowerCase()
-        if (reponse === 'o' || reponse === 'oui') return true
-        if (reponse === 'n' || reponse === 'non') return false
-        noter('Répondez « o » pour oui ou « n » pour non.')
-      }
-    },
-    relever() {
-      const texte = releve.join('\n')
-      releve = []
-      return texte
-    },
-    fermer: () => lecteur?.close(),
-  }
+  fermer(): Promise<void>
 }

@@ -1,55 +1,91 @@
-import type { ContextePilote, Pilote } from '../contrat.ts'
+import type { ContextePilote, PieceRemise, Pilote } from '../contrat.ts'
 import { VERSION_CONTRAT } from '../contrat.ts'
+import { actionsCopies } from './actions/copies.ts'
+import { actionsDocuments } from './actions/documents.ts'
+import { actionsEchanges } from './actions/echanges.ts'
 import { actionsInsi } from './actions/insi.ts'
 import { actionsJournaux } from './actions/journaux.ts'
+import { actionsJustificatifs } from './actions/justificatifs.ts'
 import { actionsPatients } from './actions/patients.ts'
 import { actionsReglages } from './actions/reglages.ts'
 import { actionsSession } from './actions/session.ts'
-import { type Dialogue, ouvrirDialogue } from './dialogue.ts'
+import { actionsVerrous } from './actions/verrous.ts'
+import { actionsVitale } from './actions/vitale.ts'
+import { choisirDialogue } from './choisir-dialogue.ts'
+import type { Dialogue } from './dialogue.ts'
+import type { PreuveDemandee } from './formulaire/types.ts'
 import { creerGuide } from './guide.ts'
-import { lirePiece } from './piece.ts'
 
-async function remettre(
-  dialogue: Dialogue,
-  auteur: string,
-  demande: { preuve: string; description: string; types: readonly string[] },
-) {
-  dialogue.dire(`Preuve ${demande.preuve} (${demande.types.join(' ou ')}) : ${demande.description}`)
-  for (;;) {
-    const chemin = await dialogue.demander('Chemin du fichier (vide pour la fournir plus tard) :')
-    if (chemin === '') return null
-    const lue = await lirePiece(chemin)
-    if ('octets' in lue) return { ...lue, auteur }
-    dialogue.dire(lue.refus)
+/** Le fichier de la preuve, ou ses écrans, et ce que la personne en dit. */
+async function remettre(dialogue: Dialogue, preuve: PreuveDemandee): Promise<PieceRemise | null> {
+  const { pieces, commentaire } = await dialogue.remplir({
+    consigne: 'Remettez la preuve.',
+    preuve,
+    champs: {
+      pieces: {
+        genre: 'piece',
+        libelle: 'Fichier de la preuve',
+        absence: 'pour la fournir plus tard',
+        plusieurs: true,
+      },
+      commentaire: {
+        genre: 'texte',
+        libelle: 'Commentaire',
+        absence: 'si aucun',
+        long: true,
+        suppose: 'pieces',
+      },
+    },
+  })
+  const [premiere] = pieces
+  if (premiere === undefined) return null
+  const { octets, type } = premiere
+  return {
+    octets,
+    type,
+    auteur: dialogue.personne(),
+    ...(pieces.length > 1 ? { ecrans: pieces } : {}),
+    ...(commentaire === '' ? {} : { commentaire }),
   }
 }
 
 /** Le pilote d'une personne : il montre l'étape, attend, recueille ce qu'elle a vu. */
 export async function creerPiloteGuide(
   _contexte: ContextePilote,
-  dialogue: Dialogue = ouvrirDialogue(process.stdin, process.stdout),
+  dialogue: Dialogue = choisirDialogue(),
 ): Promise<Pilote> {
-  let auteur = ''
   const guide = creerGuide(dialogue)
   return {
     nom: 'guide',
     contrat: VERSION_CONTRAT,
     async demarrer() {
-      while (auteur === '') auteur = await dialogue.demander('Votre nom, pour le dossier :')
-      dialogue.dire('\nRemettez le logiciel dans l’état de départ du scénario.')
+      await dialogue.commencer()
+      dialogue.dire('Ouvrez le logiciel ; personne n’y est connecté.')
     },
     arreter: async () => undefined,
-    fermer: async () => dialogue.fermer(),
+    fermer: dialogue.fermer,
     lireVersion: () => dialogue.demander('Version du logiciel affichée à l’écran :'),
     async observer() {
       return { image: null, type: 'image/png', texte: dialogue.relever(), incident: null }
     },
     observerAria: async () => null,
-    remettrePreuve: (demande) => remettre(dialogue, auteur, demande),
+    remettrePreuve: (preuve) => remettre(dialogue, preuve),
+    corrections: {
+      recommencer: dialogue.recommencer,
+      posees: dialogue.posees,
+      relire: dialogue.relire,
+      clore: dialogue.clore,
+    },
     ...actionsSession(guide),
     ...actionsPatients(guide),
+    ...actionsJustificatifs(guide),
+    ...actionsVerrous(guide),
+    ...actionsVitale(guide),
     ...actionsInsi(guide),
     ...actionsJournaux(guide),
     ...actionsReglages(guide),
+    ...actionsEchanges(guide),
+    ...actionsDocuments(guide),
+    ...actionsCopies(guide),
   }
 }

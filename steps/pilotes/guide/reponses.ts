@@ -1,110 +1,57 @@
-import type {
-  ChampAffiche,
-  IdentiteAffichee,
-  LigneHistorique,
-  LignePatient,
-  ReponseInsiAffichee,
-  ResultatEnregistrement,
-} from '../contrat.ts'
-import { CHAMPS_IDENTITE } from '../contrat.ts'
-import { LIBELLES_CHAMPS } from './consignes.ts'
-import type { Dialogue } from './dialogue.ts'
+import type { Coordonnee, IdentiteAffichee } from '../contrat.ts'
+import { CHAMPS_IDENTITE, COORDONNEES } from '../contrat.ts'
+import { MESSAGES } from './champs.ts'
+import { LIBELLES_CHAMPS, LIBELLES_COORDONNEES } from './consignes.ts'
+import type { Champs, ChampTexte, ChampValeurAffichee } from './formulaire/types.ts'
+import type { Guide } from './guide.ts'
 
-const separer = (texte: string, separateur: string) =>
-  texte
-    .split(separateur)
-    .map((t) => t.trim())
-    .filter((t) => t !== '')
+const affiche = (libelle: string) =>
+  ({ genre: 'affiche', libelle }) as const satisfies ChampValeurAffichee
 
-export async function lireMessages(dialogue: Dialogue): Promise<string[]> {
-  return separer(
-    await dialogue.demander('Messages affichés, séparés par « ; » (vide si aucun) :'),
-    ';',
-  )
-}
+const parChamp = <Nom extends string, C>(
+  noms: readonly Nom[],
+  champ: (nom: Nom) => C,
+): Record<Nom, C> => Object.fromEntries(noms.map((nom) => [nom, champ(nom)])) as Record<Nom, C>
 
-export async function lireEnregistrement(dialogue: Dialogue): Promise<ResultatEnregistrement> {
-  const accepte = await dialogue.confirmer('Le logiciel a-t-il accepté ?')
-  return { accepte, messages: await lireMessages(dialogue) }
-}
+const FICHE = {
+  ...parChamp(CHAMPS_IDENTITE, (champ) => affiche(LIBELLES_CHAMPS[champ])),
+  numeroSecuriteSociale: affiche('Numéro de sécurité sociale'),
+  statut: { genre: 'texte', libelle: 'Statut de l’identité affiché' },
+  attributs: {
+    genre: 'liste',
+    libelle: 'Attributs affichés (homonyme, douteuse, fictive)',
+    absence: 'si aucun',
+  },
+  messages: MESSAGES,
+} as const satisfies Champs
 
-/** « Libellé = valeur », ou la seule valeur quand le libellé est celui du guide INS. */
-function lireChamp(reponse: string, libelle: string): ChampAffiche | null {
-  if (reponse === '') return null
-  const [gauche, droite] = separer(reponse, '=')
-  if (gauche !== undefined && droite !== undefined) return { libelle: gauche, valeur: droite }
-  return { libelle, valeur: reponse }
-}
-
-export async function lireFiche(dialogue: Dialogue): Promise<IdentiteAffichee> {
-  dialogue.dire('Recopiez ce que la fiche affiche. Laissez vide un champ qui n’est pas visible.')
-  dialogue.dire('Si le libellé à l’écran diffère, écrivez « libellé = valeur ».')
-  const champs: IdentiteAffichee['champs'] = {}
-  for (const champ of CHAMPS_IDENTITE) {
-    const libelle = LIBELLES_CHAMPS[champ]
-    const lu = lireChamp(await dialogue.demander(`${libelle} :`), libelle)
-    if (lu) champs[champ] = lu
-  }
-  const nss = 'Numéro de sécurité sociale'
-  return {
-    champs,
-    numeroSecuriteSociale: lireChamp(await dialogue.demander(`${nss} :`), nss),
-    statut: await dialogue.demander('Statut de l’identité affiché :'),
-    attributs: separer(
-      await dialogue.demander('Attributs affichés (homonyme ; douteuse ; fictive) :'),
-      ';',
-    ),
-    messages: await lireMessages(dialogue),
-  }
-}
-
-export async function lirePatients(dialogue: Dialogue): Promise<LignePatient[]> {
-  const reponse = await dialogue.demander(
-    'Patients proposés, « NOM / PRÉNOM » séparés par « ; » (vide si aucun) :',
-  )
-  return separer(reponse, ';').map((texte) => {
-    const [nomNaissance = '', premierPrenom = ''] = separer(texte, '/')
-    return { nomNaissance, premierPrenom, dateNaissance: '', sexe: '', statut: '' }
+/** Ce que la fiche du patient montre, champ par champ. */
+export async function lireFiche({ remplir }: Guide, consigne: string): Promise<IdentiteAffichee> {
+  const { numeroSecuriteSociale, statut, attributs, messages, ...lus } = await remplir({
+    consigne,
+    aide: 'Recopiez ce qu’elle montre. Laissez vide un champ qui n’est pas visible.',
+    champs: FICHE,
   })
-}
-
-export async function lireReponseInsi(dialogue: Dialogue): Promise<ReponseInsiAffichee> {
-  const reponse = await dialogue.demander(
-    'Traits comparés, « trait / dossier / INSi / o ou n si l’écart est signalé » séparés par « ; » (vide si aucun) :',
-  )
-  const comparaison = separer(reponse, ';').map((texte) => {
-    const [trait = '', local = '', insi = '', different = ''] = texte
-      .split('/')
-      .map((t) => t.trim())
-    return { trait, local, insi, different: different.toLowerCase().startsWith('o') }
+  const vus = CHAMPS_IDENTITE.flatMap((champ) => {
+    const lu = lus[champ]
+    return lu === null ? [] : [[champ, lu]]
   })
-  return {
-    comparaison,
-    reprisePossible: await dialogue.confirmer(
-      'Le logiciel propose-t-il de reprendre ces données ?',
-    ),
-    messages: await lireMessages(dialogue),
-  }
+  return { champs: Object.fromEntries(vus), numeroSecuriteSociale, statut, attributs, messages }
 }
 
-export async function lireLignes(dialogue: Dialogue): Promise<LigneHistorique[]> {
-  dialogue.dire(
-    'Recopiez les lignes utiles, une par réponse, « date / heure / auteur / type / détail ».',
-  )
-  dialogue.dire('Pour la date, écrivez jj-mm-aaaa. Une réponse vide termine.')
-  const lignes: LigneHistorique[] = []
-  for (;;) {
-    const reponse = await dialogue.demander(`Ligne ${lignes.length + 1} :`)
-    if (reponse === '') return lignes
-    const [date = '', heure = '', auteur = '', type = '', ...detail] = reponse
-      .split('/')
-      .map((t) => t.trim())
-    lignes.push({
-      date: date.replaceAll('-', '/'),
-      heure,
-      auteur,
-      type,
-      detail: detail.join(' / '),
-    })
-  }
+/** Les coordonnées que l'écran montre ; une coordonnée tue est absente. */
+export async function lireCoordonnees(
+  { remplir }: Guide,
+  consigne: string,
+): Promise<Partial<Record<Coordonnee, string>>> {
+  const lues = await remplir({
+    consigne,
+    aide: 'Laissez vide une coordonnée qui n’est pas visible.',
+    champs: parChamp(
+      COORDONNEES,
+      (champ) =>
+        ({ genre: 'texte', libelle: LIBELLES_COORDONNEES[champ] }) as const satisfies ChampTexte,
+    ),
+  })
+  return Object.fromEntries(Object.entries(lues).filter(([, valeur]) => valeur !== ''))
 }

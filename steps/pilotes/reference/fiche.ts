@@ -1,10 +1,12 @@
 import type {
   ChampAffiche,
   ChampIdentite,
+  Coordonnee,
   IdentiteAffichee,
   ResultatEnregistrement,
 } from '../contrat.ts'
 import { type Fenetre, lireMessages, ouvrirFiche, suivre } from './fenetre.ts'
+import { choisirJustificatif, ouvrirSaisie } from './justificatifs.ts'
 
 /** De quel champ d'identité parle un libellé de la fiche. */
 const CHAMPS: readonly [ChampIdentite, RegExp][] = [
@@ -18,6 +20,11 @@ const CHAMPS: readonly [ChampIdentite, RegExp][] = [
   ['lieuNaissance', /lieu de naissance/i],
   ['nomUtilise', /^nom utilisé/i],
   ['prenomUtilise', /^prénom utilisé/i],
+]
+const LIBELLES_COORDONNEES: readonly [Coordonnee, string][] = [
+  ['adresse', 'Adresse'],
+  ['telephone', 'Téléphone'],
+  ['courriel', 'Courriel'],
 ]
 const VIDE = 'Non renseigné'
 
@@ -73,16 +80,39 @@ export async function lireIdentite(fenetre: Fenetre): Promise<IdentiteAffichee> 
   }
 }
 
+/** Les coordonnées, ramenées à l'écran pour la capture. */
+export async function lireCoordonnees(
+  fenetre: Fenetre,
+): Promise<Partial<Record<Coordonnee, string>>> {
+  await ouvrirFiche(fenetre)
+  const carte = fenetre.page.getByRole('region', { name: 'Coordonnées' })
+  if (!(await carte.isVisible())) return {}
+  await carte.scrollIntoViewIfNeeded()
+  const lues: Partial<Record<Coordonnee, string>> = {}
+  for (const [champ, libelle] of LIBELLES_COORDONNEES) {
+    const ligne = carte.locator('dl > div').filter({ has: fenetre.page.getByText(libelle) })
+    const valeur = (await ligne.locator('dd').innerText()).trim()
+    if (valeur !== VIDE) lues[champ] = valeur
+  }
+  return lues
+}
+
+const VALIDER = "Valider l'identité"
+
+/** Un justificatif déjà enregistré se valide sur la fiche ; sinon la page demande lequel. */
 export async function validerIdentite(
   fenetre: Fenetre,
   justificatif: string,
 ): Promise<ResultatEnregistrement> {
   await ouvrirFiche(fenetre)
-  await suivre(fenetre, 'link', "Valider l'identité")
-  const choix = fenetre.page.getByLabel("Justificatif d'identité")
-  const options = await choix.getByRole('option').allTextContents()
-  const voulu = options.find((o) => o.toLowerCase().startsWith(justificatif.toLowerCase()))
-  await choix.selectOption({ label: voulu ?? justificatif })
+  const prets = await fenetre.page.getByText(/^Sur «/).allTextContents()
+  if (prets.some((texte) => texte.toLowerCase().includes(justificatif.toLowerCase()))) {
+    await suivre(fenetre, 'button', VALIDER)
+    return { accepte: true, messages: await lireMessages(fenetre) }
+  }
+  if (!(await ouvrirSaisie(fenetre)))
+    return { accepte: false, messages: await lireMessages(fenetre) }
+  await choisirJustificatif(fenetre, justificatif)
   await suivre(fenetre, 'button', 'Enregistrer la validation')
   return { accepte: true, messages: await lireMessages(fenetre) }
 }

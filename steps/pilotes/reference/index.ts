@@ -1,13 +1,19 @@
 import type { Browser, BrowserContext } from 'playwright'
 import { lancerNavigateur } from '../../navigateur/index.ts'
 import { type ContextePilote, type Pilote, VERSION_CONTRAT } from '../contrat.ts'
+import { actionsCopies } from './copies.ts'
+import { actionsDocuments } from './documents.ts'
+import { actionsEchanges } from './echanges.ts'
 import { aller, type Fenetre } from './fenetre.ts'
 import { actionsInsi } from './insi.ts'
 import { actionsJournaux } from './journaux.ts'
+import { actionsJustificatifs } from './justificatifs.ts'
 import { observerPage } from './observer.ts'
 import { actionsPatients } from './patients.ts'
 import { actionsReglages } from './reglages.ts'
 import { actionsSession } from './session.ts'
+import { actionsVerrous } from './verrous.ts'
+import { actionsVitale } from './vitale.ts'
 
 const ECRAN = { width: 1280, height: 800 }
 const ATTENTE_MS = 15_000
@@ -43,14 +49,15 @@ export async function creerPiloteReference(contexte: ContextePilote): Promise<Pi
   return {
     nom: 'reference',
     contrat: VERSION_CONTRAT,
+    remettreAZero: () => remettreANeuf(contexte),
     async demarrer() {
       await fermerSession()
       navigateur ??= (await lancerNavigateur()).navigateur
-      const [contexteNavigateur] = await Promise.all([
-        navigateur.newContext({ viewport: ECRAN, locale: 'fr-FR', colorScheme: 'light' }),
-        remettreANeuf(contexte),
-      ])
-      session = contexteNavigateur
+      session = await navigateur.newContext({
+        viewport: ECRAN,
+        locale: 'fr-FR',
+        colorScheme: 'light',
+      })
       session.setDefaultTimeout(ATTENTE_MS)
       // Le chargeur TypeScript garde les noms des fonctions par cet appel, que la page ne connaît pas.
       await session.addInitScript('globalThis.__name ??= (fonction) => fonction')
@@ -71,8 +78,14 @@ export async function creerPiloteReference(contexte: ContextePilote): Promise<Pi
     observerAria: () => fenetre().page.locator('body').ariaSnapshot(),
     ...actionsSession(fenetre),
     ...actionsPatients(fenetre),
+    ...actionsJustificatifs(fenetre),
+    ...actionsVerrous(fenetre),
+    ...actionsVitale(),
     ...actionsInsi(fenetre),
     ...actionsJournaux(fenetre),
     ...actionsReglages(fenetre),
+    ...actionsEchanges(fenetre),
+    ...actionsDocuments(fenetre),
+    ...actionsCopies(fenetre),
   }
 }

@@ -1,4 +1,10 @@
-import type { ActionsJournaux, Journal, LigneHistorique } from '../contrat.ts'
+import type {
+  ActionsJournaux,
+  ChampAffiche,
+  Journal,
+  LigneAppelInsi,
+  LigneHistorique,
+} from '../contrat.ts'
 import { aller, type Fenetre, ouvrirFiche, suivre } from './fenetre.ts'
 
 const TITRES: Record<Journal, string> = {
@@ -29,9 +35,13 @@ async function lireHistorique(fenetre: Fenetre): Promise<LigneHistorique[]> {
   }))
 }
 
-async function lireJournal(fenetre: Fenetre, journal: Journal): Promise<LigneHistorique[]> {
+async function ouvrirJournal(fenetre: Fenetre, journal: Journal): Promise<void> {
   await aller(fenetre, '/reglages')
   await suivre(fenetre, 'link', TITRES[journal])
+}
+
+async function lireJournal(fenetre: Fenetre, journal: Journal): Promise<LigneHistorique[]> {
+  await ouvrirJournal(fenetre, journal)
   const lignes = await lireCases(fenetre)
   return lignes.map(([date = '', heure = '', auteur = '', patient = '', type = '']) => ({
     date,
@@ -42,7 +52,41 @@ async function lireJournal(fenetre: Fenetre, journal: Journal): Promise<LigneHis
   }))
 }
 
+async function lireAppelsInsi(fenetre: Fenetre): Promise<LigneAppelInsi[]> {
+  await ouvrirJournal(fenetre, 'insi')
+  const lignes = await lireCases(fenetre)
+  return lignes.map(
+    ([
+      date = '',
+      heure = '',
+      auteur = '',
+      patient = '',
+      operation = '',
+      modalite = '',
+      code = '',
+      retour = '',
+    ]) => ({ date, heure, auteur, patient, operation, modalite, code, retour }),
+  )
+}
+
+async function lireDernierAppelInsi(fenetre: Fenetre): Promise<ChampAffiche[]> {
+  await ouvrirJournal(fenetre, 'insi')
+  const detail = fenetre.page.getByRole('link', { name: /^Détail/ }).first()
+  if (!(await detail.isVisible())) return []
+  const chargee = fenetre.page.waitForEvent('load')
+  await detail.click()
+  await chargee
+  return fenetre.page.evaluate(() =>
+    [...document.querySelectorAll('main dl > div')].map((champ) => ({
+      libelle: (champ.querySelector('dt')?.textContent ?? '').trim(),
+      valeur: (champ.querySelector('dd')?.textContent ?? '').replace(/\s+/g, ' ').trim(),
+    })),
+  )
+}
+
 export const actionsJournaux = (fenetre: () => Fenetre): ActionsJournaux => ({
   lireHistorique: (...demande) => lireHistorique(fenetre(), ...demande),
   lireJournal: (...demande) => lireJournal(fenetre(), ...demande),
+  lireAppelsInsi: () => lireAppelsInsi(fenetre()),
+  lireDernierAppelInsi: () => lireDernierAppelInsi(fenetre()),
 })

@@ -4,6 +4,7 @@ import { aller, type Fenetre, lireMessages, suivre } from './fenetre.ts'
 const DROITS: Record<Droit, RegExp> = {
   'consulter-identite': /consulter/i,
   'appeler-insi': /insi/i,
+  'ouvrir-copies': /copies/i,
 }
 
 const CHAMPS: Partial<Record<ChampIdentite, string>> = {

@@ -1,25 +1,41 @@
 import type { ActionsPatients } from '../../contrat.ts'
-import { ecrireCriteres, ecrireTraits } from '../consignes.ts'
+import { MESSAGES } from '../champs.ts'
+import { decrireTraits, ecrireCriteres, MOTS_ATTRIBUT } from '../consignes.ts'
 import type { Guide } from '../guide.ts'
-import { lireFiche, lireMessages, lirePatients } from '../reponses.ts'
+import { lireCoordonnees, lireFiche } from '../reponses.ts'
 
 export function actionsPatients(guide: Guide): ActionsPatients {
+  const { enregistrer, faire, remplir } = guide
   return {
-    async chercherPatient(criteres) {
-      guide.faire(`Cherchez les patients ${ecrireCriteres(criteres)}.`)
-      return {
-        patients: await lirePatients(guide.dialogue),
-        messages: await lireMessages(guide.dialogue),
-      }
-    },
-    creerPatient: (traits) => guide.enregistrer(`Créez un patient :\n${ecrireTraits(traits)}`),
-    ouvrirPatient: (p) =>
-      guide.enregistrer(`Ouvrez la fiche de ${p.nomNaissance} ${p.premierPrenom}.`),
-    modifierPatient: (traits) => guide.enregistrer(`Modifiez la fiche :\n${ecrireTraits(traits)}`),
-    async lireIdentite() {
-      guide.faire('Affichez la fiche du patient.')
-      return lireFiche(guide.dialogue)
-    },
-    validerIdentite: (titre) => guide.enregistrer(`Validez l’identité sur : ${titre}.`),
+    chercherPatient: (criteres) =>
+      remplir({
+        consigne: `Cherchez les patients ${ecrireCriteres(criteres)}.`,
+        champs: {
+          patients: {
+            genre: 'tableau',
+            libelle: 'Patients proposés',
+            absence: 'si aucun',
+            colonnes: {
+              nomNaissance: { libelle: 'nom de naissance' },
+              premierPrenom: { libelle: 'premier prénom' },
+              dateNaissance: { libelle: 'né le', genre: 'date' },
+              sexe: { libelle: 'sexe' },
+              statut: { libelle: 'statut' },
+            },
+          },
+          messages: MESSAGES,
+        },
+      }),
+    creerPatient: (traits) => enregistrer('Créez un patient.', decrireTraits(traits)),
+    saisirPatient: (traits) =>
+      faire('Remplissez la création d’un patient, sans l’enregistrer.', decrireTraits(traits)),
+    enregistrerPatient: () => enregistrer('Enregistrez la création.'),
+    ouvrirPatient: (p) => enregistrer(`Ouvrez la fiche de ${p.nomNaissance} ${p.premierPrenom}.`),
+    modifierPatient: (traits) => enregistrer('Modifiez la fiche.', decrireTraits(traits)),
+    lireIdentite: () => lireFiche(guide, 'Affichez la fiche du patient.'),
+    lireCoordonnees: () => lireCoordonnees(guide, 'Affichez les coordonnées du patient.'),
+    poserAttribut: (attribut) =>
+      enregistrer(`Posez l’attribut « ${MOTS_ATTRIBUT[attribut]} » sur cette identité.`),
+    validerIdentite: (titre) => enregistrer(`Validez l’identité sur : ${titre}.`),
   }
 }

@@ -1,13 +1,7 @@
 import type { ActionsSession } from '../../contrat.ts'
 import type { Guide } from '../guide.ts'
 
-export function actionsSession(guide: Guide): ActionsSession {
-  return {
-    connecter: (u) =>
-      guide.enregistrer(`Ouvrez la session de ${u.prenom} ${u.nom}, ${u.profession}.`),
-    async deconnecter() {
-      guide.faire('Fermez la session.')
-      await guide.dialogue.demander('Entrée quand c’est fait :')
-    },
-  }
-}
+export const actionsSession = ({ enregistrer, faire }: Guide): ActionsSession => ({
+  connecter: (u) => enregistrer(`Ouvrez la session de ${u.prenom} ${u.nom}, ${u.profession}.`),
+  deconnecter: () => faire('Fermez la session.'),
+})

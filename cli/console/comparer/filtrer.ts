@@ -1,0 +1,24 @@
+import { simplifier } from '../vues/simplifier.ts'
+import type { Comparaison } from './comparer.ts'
+
+export interface FiltresComparaison {
+  objet: string
+  changement: string
+  texte: string
+}
+
+/** Les comparaisons que les filtres gardent. */
+export function filtrerComparaisons(
+  comparaisons: readonly Comparaison[],
+  { objet, changement, texte }: FiltresComparaison,
+): Comparaison[] {
+  const mots = simplifier(texte).split(/\s+/).filter(Boolean)
+  return comparaisons.filter((comparaison) => {
+    const contenu = simplifier(`${comparaison.id} ${comparaison.texte}`)
+    return (
+      (objet === '' || comparaison.objet === objet) &&
+      (changement === '' || comparaison.changement === changement) &&
+      mots.every((mot) => contenu.includes(mot))
+    )
+  })
+}

@@ -1,0 +1,68 @@
+import type { Context } from 'hono'
+import { type SSEStreamingApi, streamSSE } from 'hono/streaming'
+import { heure } from '../../../reports/campagne/dates.ts'
+import { rendreFragment } from '../rendre.ts'
+import type { Sources } from './etape/composer-vue.ts'
+import type { Nouvelle } from './seance/seance.ts'
+import { Neufs } from './vues/dossier-surveille.tsx'
+import { Trafic } from './vues/trafic.tsx'
+
+/** À quel rythme les services et le dossier surveillé sont relus tant qu'une page est ouverte. */
+const RYTHME_MS = 1_000
+
+const champPiece = (champs: Readonly<Record<string, { genre: string }>>): string | undefined =>
+  Object.entries(champs).find(([, { genre }]) => genre === 'piece')?.[0]
+
+/** Ce que l'on voit changer pendant l'étape ; ne part que ce qui a changé. */
+async function regarder({ seance, guetteur, dossier }: Sources): Promise<Record<string, string>> {
+  const question = seance.enAttente()
+  if (question === null) return {}
+  const champ = champPiece(question.formulaire.champs)
+  const [messages, neufs] = await Promise.all([guetteur.relever(), dossier.neufs(question.date)])
+  const trafic = await rendreFragment(Trafic({ messages, simule: guetteur.simule() }))
+  if (champ === undefined || dossier.chemin() === '') return { trafic }
+  return {
+    trafic,
+    dossier: await rendreFragment(Neufs({ neufs, champ, question: question.id })),
+  }
+}
+
+function dire(nouvelle: Nouvelle): { event: string; data: string } | null {
+  if (nouvelle.genre !== 'brouillon') return null
+  const { nom, saisie, onglet } = nouvelle
+  const { valeur, par, date } = saisie
+  return {
+    event: 'brouillon',
+    data: JSON.stringify({
+      nom,
+      valeur,
+      onglet,
+      note: `${par || 'Une autre page'}, ${heure(date)}`,
+    }),
+  }
+}
+
+async function suivre(flux: SSEStreamingApi, sources: Sources): Promise<void> {
+  const { seance } = sources
+  const direQuestion = () =>
+    flux.writeSSE({ event: 'question', data: seance.enAttente()?.id ?? '' })
+  const cesser = seance.ecouter((nouvelle) => {
+    const dit = dire(nouvelle)
+    if (nouvelle.genre === 'question') void direQuestion()
+    else if (dit) void flux.writeSSE(dit)
+  })
+  flux.onAbort(cesser)
+  await direQuestion()
+  let dits: Record<string, string> = {}
+  while (!flux.aborted) {
+    const vus = await regarder(sources)
+    for (const [event, data] of Object.entries(vus))
+      if (dits[event] !== data) await flux.writeSSE({ event, data })
+    dits = vus
+    await flux.sleep(RYTHME_MS)
+  }
+}
+
+/** Le flux d'une page ouverte : question suivante, saisies des autres, messages et fichiers neufs. */
+export const suivreEtape = (c: Context, sources: Sources): Response =>
+  streamSSE(c, (flux) => suivre(flux, sources))

@@ -1,0 +1,40 @@
+import { type Cadre, Page } from '../../vues/page.tsx'
+
+interface PropsRepos {
+  cadre: Cadre
+  /** Une campagne guidée joue, et n'a rien à demander pour l'instant. */
+  enCours: { id: string } | null
+}
+
+/** Aucune question n'attend : ce qui se passe, ou comment commencer. */
+export const PageRepos = ({ cadre, enCours }: PropsRepos) => (
+  <Page cadre={cadre} titre="Scénario guidé" rubrique="/guide" scripts={['guide']}>
+    <h1>Scénario guidé</h1>
+    {enCours ? (
+      <div class="carte etat-vide" data-attente>
+        <p role="status">La campagne joue. L’étape suivante s’affichera ici.</p>
+        <p class="actions">
+          <a class="bouton" href={`/direct/${enCours.id}`}>
+            Suivre la campagne
+          </a>
+          <a class="bouton bouton-discret" href="/guide">
+            Actualiser
+          </a>
+        </p>
+      </div>
+    ) : (
+      <div class="carte etat-vide" data-attente>
+        <p>Aucun scénario guidé ne joue.</p>
+        <p class="secondaire">
+          Lancez une campagne avec la cible « guidée » : le banc vous dit chaque geste, vous dites
+          ce que l’écran montre et déposez les preuves.
+        </p>
+        <p class="actions">
+          <a class="bouton bouton-principal" href="/lancer">
+            Lancer une campagne
+          </a>
+        </p>
+      </div>
+    )}
+  </Page>
+)

@@ -1,0 +1,77 @@
+import { accorder } from '../valider/accorder.ts'
+import type { Bilan, NonLu, Trouvaille } from './types.ts'
+
+/** Au-delà, une règle a tout dit : le reste est dans `--json`. */
+const PAR_REGLE = 15
+const PAR_RAISON = 5
+
+function parCle<T>(entrees: readonly T[], cle: (entree: T) => string): ReadonlyMap<string, T[]> {
+  const groupes = new Map<string, T[]>()
+  for (const entree of entrees) {
+    const groupe = groupes.get(cle(entree)) ?? []
+    groupes.set(cle(entree), [...groupe, entree])
+  }
+  return groupes
+}
+
+function direTrouvaille({ fichier, membre, lieu, extrait, occurrences }: Trouvaille): string {
+  const ou = membre === null ? fichier : `${fichier} › ${membre}`
+  const fois = occurrences > 1 ? `, ${occurrences} fois` : ''
+  return `    ${ou}, ${lieu}${fois} : ${extrait}`
+}
+
+function lignesDeRegle(trouvailles: readonly Trouvaille[]): readonly string[] {
+  const [premiere] = trouvailles
+  if (premiere === undefined) return []
+  const { regle, sorte, titre, pourquoi, remede } = premiere
+  const reste = trouvailles.length - PAR_REGLE
+  return [
+    `✗ ${sorte} : ${titre}  (${regle})`,
+    ...trouvailles.slice(0, PAR_REGLE).map(direTrouvaille),
+    ...(reste > 0 ? [`    … et ${reste} de plus, avec --json`] : []),
+    `  Pourquoi : ${pourquoi}`,
+    `  À faire : ${remede}`,
+    '',
+  ]
+}
+
+function lignesNonLus(nonLus: readonly NonLu[]): readonly string[] {
+  if (nonLus.length === 0) return []
+  const groupes = [...parCle(nonLus, ({ raison }) => raison)]
+  return [
+    'Non lus, à relire vous-même :',
+    ...groupes.flatMap(([raison, liste]) => {
+      const noms = liste.slice(0, PAR_RAISON).map(({ fichier }) => fichier)
+      const suite = liste.length > PAR_RAISON ? '…' : ''
+      return [`  ${raison} (${liste.length}) : ${noms.join(', ')}${suite}`]
+    }),
+    '',
+  ]
+}
+
+/** La phrase qui conclut, seule à la fin d’une campagne. */
+export function conclure({ fichiers, trouvailles, nonLus }: Bilan): string {
+  const secrets = trouvailles.filter(({ sorte }) => sorte === 'secret').length
+  const identifiants = trouvailles.length - secrets
+  const trouve =
+    trouvailles.length === 0
+      ? 'rien à signaler'
+      : [
+          secrets > 0 && accorder(secrets, 'secret', 'secrets'),
+          identifiants > 0 &&
+            accorder(identifiants, 'identifiant hors fiction', 'identifiants hors fiction'),
+        ]
+          .filter((morceau) => morceau !== false)
+          .join(', ')
+  const nonLu = nonLus.length > 0 ? ` ; ${nonLus.length} non lus (images, vidéos…)` : ''
+  return `${accorder(fichiers, 'fichier gardé', 'fichiers gardés')} : ${trouve}${nonLu}`
+}
+
+/** Le bilan à l’écran : règle par règle, puis ce qui n’a pas été lu. */
+export function rendreBilan(bilan: Bilan): readonly string[] {
+  return [
+    ...[...parCle(bilan.trouvailles, ({ regle }) => regle).values()].flatMap(lignesDeRegle),
+    ...lignesNonLus(bilan.nonLus),
+    conclure(bilan),
+  ]
+}

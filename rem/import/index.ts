@@ -1,0 +1,5 @@
+/** Bord de l'import : ce que la ligne de commande en connaît. */
+export { annulerImport } from './annuler.ts'
+export { importerRem } from './importer.ts'
+export type { RapportImport } from './rapport.ts'
+export type { Feuille, FichierOfficiel } from './types.ts'

@@ -1,0 +1,27 @@
+import { NonVerifiable } from '../issues.ts'
+import type { Simulateurs } from './simulateurs.ts'
+
+const secondes = (de: Date, a: Date): number => Math.ceil((a.getTime() - de.getTime()) / 1000)
+
+/**
+ * Avance l'horloge du banc d'autant de mois du calendrier ; services simulés et LGC de référence la
+ * partagent (conception.md §3). Rend la nouvelle date. Sans service simulé, le temps ne s'avance pas.
+ */
+export async function avancerDeMois(simulateurs: Simulateurs, mois: number): Promise<string> {
+  const [service] = simulateurs.simules
+  if (service === undefined)
+    throw new NonVerifiable(
+      'Aucun service n’est simulé : le banc n’a pas d’horloge à avancer.',
+      'reglage',
+    )
+  const lire = async (advanceSeconds: number) => {
+    const { now } = (await simulateurs.poster(service, 'clock', { advanceSeconds })) as {
+      now: string
+    }
+    return now
+  }
+  const depart = new Date(await lire(0))
+  const arrivee = new Date(depart)
+  arrivee.setUTCMonth(arrivee.getUTCMonth() + mois)
+  return lire(secondes(depart, arrivee))
+}
