@@ -12,6 +12,8 @@ import { creerCampagneVolumineuse } from './campagne-volumineuse.ts'
 
 export interface MesuresConsole {
   captures: number
+  /** Processus en attente d'un cœur pendant la mesure, sur une minute. */
+  charge: number
   /** Lecture de la campagne par une console qui vient de démarrer, en millisecondes. */
   premiereLecture: number
   /** Chaque geste, plusieurs fois, en millisecondes. */
@@ -94,6 +96,7 @@ export async function mesurerConsole(): Promise<MesuresConsole> {
     const preuves = await repeter(() => ouvrirPage(page, preuve))
     return {
       captures: volumineuse.captures,
+      charge: os.loadavg()[0] ?? Number.NaN,
       premiereLecture,
       gestes: [
         { nom: 'ouvrir une exigence', durees: ouvertures },

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { lancerNavigateur } from '../../steps/navigateur/index.ts'
 import { preparerConsole } from './ouvrir.essai.ts'
 
-const ATTENTE_MS = 180_000
+const ATTENTE_MS = 300_000
 const REGLES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa']
 
 const essai = preparerConsole()
@@ -18,7 +18,7 @@ beforeAll(async () => {
   navigateur = (await lancerNavigateur()).navigateur
   const contexte = await navigateur.newContext({ viewport: { width: 1280, height: 800 } })
   page = await contexte.newPage()
-  page.setDefaultTimeout(60_000)
+  page.setDefaultTimeout(90_000)
   page.on('pageerror', (erreur) => defauts.push(`script : ${erreur.message}`))
   page.on('console', (message) => {
     // Le rapport a sa propre politique, qu'un essai provoque.

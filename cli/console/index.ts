@@ -23,5 +23,4 @@
  *    une page de docs/ à `/aide/<page>` : vues/adresses.ts compose ces adresses.
  */
 export { creerConsole } from './app.ts'
-export type { Contexte, OptionsConsole } from './contexte.ts'
-export type { ModuleConsole } from './module.ts'
+export type { Contexte } from './contexte.ts'

@@ -11,6 +11,9 @@ test.each([
   [{ HTTP_PROXY: 'x', no_proxy: 'localhost' }, null],
   [{ HTTP_PROXY: 'x', NO_PROXY: '*' }, null],
   [{ HTTP_PROXY: '' }, null],
+  [{ HTTP_PROXY: 'x', NO_PROXY: 'exemple.test 127.0.0.0/8' }, null],
+  [{ ALL_PROXY: 'socks5://x', NO_PROXY: 'localhost:8080' }, null],
+  [{ ALL_PROXY: 'socks5://x', NO_PROXY: 'localhost.exemple.test' }, 'ALL_PROXY'],
 ])('%j gêne par %s', (env, attendu) => {
   expect(mandataireGenant(env)).toBe(attendu)
 })

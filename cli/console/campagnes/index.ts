@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono'
+import { cibleAdmise } from '../campagne-en-cours/cible-admise.ts'
 import { demandeDeReprise } from '../campagne-en-cours/demande-de-reprise.ts'
 import type { ModuleConsole } from '../module.ts'
 import { rediriger, rendre } from '../rendre.ts'
@@ -28,9 +29,19 @@ export const moduleCampagnes: ModuleConsole = {
       const lue = campagnes.lire(nom)
       const { finie } = campagnes.fiche(nom)
       const precedente = campagnes.noms().find((autre) => autre < nom) ?? null
+      const courante = lanceur.courante()
+      const enCours = courante?.dossier === campagnes.dossier(nom) ? courante : null
       return rendre(
         c,
-        PageCampagne({ ...commun(c), nom, lue, finie, precedente, fichier: fichierDe(nom) }),
+        PageCampagne({
+          ...commun(c),
+          nom,
+          lue,
+          finie,
+          enCours,
+          precedente,
+          fichier: fichierDe(nom),
+        }),
       )
     })
     app.get('/:nom/exigences/:exigence', (c) => {
@@ -56,6 +67,12 @@ export const moduleCampagnes: ModuleConsole = {
     app.post('/:nom/reprendre', (c) => {
       const { nom } = c.req.param()
       const { campagne } = campagnes.fiche(nom)
+      const admise = cibleAdmise(campagne.cible, {
+        cibleConfig: contexte.config.cible,
+        dossierTravail: process.cwd(),
+      })
+      if ('erreur' in admise)
+        return rediriger(c, adresseCampagne(nom), { genre: 'erreur', texte: admise.erreur })
       const referentiel = contexte.referentiel(campagne.rem.code, campagne.rem.revision)
       const lancee = lanceur.lancer(demandeDeReprise(campagnes.dossier(nom), campagne, referentiel))
       if ('refus' in lancee)

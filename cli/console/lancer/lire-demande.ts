@@ -1,8 +1,7 @@
-import { existsSync, realpathSync } from 'node:fs'
-import path from 'node:path'
 import { IdentifiantInconnu, type Referentiel, selectionner } from '../../../rem/index.ts'
 import { ErreurSegur } from '../../erreur-segur.ts'
 import { verifierIdsMutations } from '../../mutation/verifier-ids.ts'
+import { cibleAdmise } from '../campagne-en-cours/cible-admise.ts'
 import type { DemandeCampagne } from '../campagne-en-cours/demande.ts'
 import type { ChoixLancer } from './choix.ts'
 import { reduireSelection } from './reduire-selection.ts'
@@ -17,21 +16,15 @@ interface Contraintes {
   dossierTravail: string
 }
 
-/** Un pilote est du code que le banc exécute : il vit dans le dossier de travail, ou dans la configuration. */
 function lireCible(
   { cible, pilote }: ChoixLancer,
-  { cibleConfig, dossierTravail }: Contraintes,
+  contraintes: Contraintes,
 ): { cible: string } | { erreur: string } {
   if (cible === 'reference' || cible === 'guide') return { cible }
   if (cible !== 'pilote') return { erreur: 'Choisissez ce que la campagne conduit.' }
-  if (pilote === '') return { erreur: 'Donnez le chemin du pilote.' }
-  if (pilote === cibleConfig) return { cible: pilote }
-  const absolu = path.resolve(dossierTravail, pilote)
-  if (!existsSync(absolu)) return { erreur: `Aucun fichier à « ${pilote} ».` }
-  const relatif = path.relative(realpathSync(dossierTravail), realpathSync(absolu))
-  return relatif.startsWith('..') || path.isAbsolute(relatif)
-    ? { erreur: 'Le pilote doit être dans le dossier où la console a été lancée.' }
-    : { cible: absolu }
+  return pilote === ''
+    ? { erreur: 'Donnez le chemin du pilote.' }
+    : cibleAdmise(pilote, contraintes)
 }
 
 function lireMutations({ mutations, cible }: ChoixLancer): { ids: string[] } | { erreur: string } {

@@ -1,5 +1,6 @@
 import { lireManifeste } from '../../../reports/index.ts'
 import type { PreuveLue } from '../../../reports/modele/types.ts'
+import type { LecteurPdf } from './contenu/lecteur-pdf.ts'
 import { lireObjet, type ObjetLu } from './contenu/lire-objet.ts'
 import { reconnaitreContenu } from './contenu/reconnaitre.ts'
 import type { Contenu } from './contenu/types.ts'
@@ -52,6 +53,7 @@ export function ouvrirFichier(dossier: string, fichier: FichierDePreuve): Fichie
 export function contenuDe(
   { composition }: PreuveLue,
   { objet, etat }: FichierOuvert,
+  pdf: LecteurPdf,
 ): Promise<Contenu> | null {
-  return composition.genre === 'ecrans' ? null : reconnaitreContenu(objet.octets, etat.type)
+  return composition.genre === 'ecrans' ? null : reconnaitreContenu(objet.octets, etat.type, pdf)
 }

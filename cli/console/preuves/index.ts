@@ -1,16 +1,21 @@
 import { type Context, Hono } from 'hono'
 import { lireMessage } from '../../../reports/journaux/lire-message.ts'
 import type { PreuveLue } from '../../../reports/modele/types.ts'
-import { peindrePagePdf } from '../../../steps/enregistreur/peindre-page-pdf.ts'
 import type { Contexte } from '../contexte.ts'
 import type { ModuleConsole } from '../module.ts'
 import { rendre } from '../rendre.ts'
 import { contenuDe, fichierDe, ouvrirFichier } from './composer-preuve.ts'
+import { creerLecteurPdf, type LecteurPdf } from './contenu/lecteur-pdf.ts'
 import { signatureDe } from './contenu/signatures.ts'
 import { echangesDe, trouverEchange } from './echange/trouver-echange.ts'
 import { trouverPreuvePrise } from './trouver-preuve.ts'
 import { PageEchange } from './vues/page-echange.tsx'
 import { type EcranMontre, PagePreuve } from './vues/page-preuve.tsx'
+
+interface Sources {
+  contexte: Contexte
+  pdf: LecteurPdf
+}
 
 function ecransDe({ composition }: PreuveLue, adresse: (chemin: string) => string): EcranMontre[] {
   if (composition.genre !== 'ecrans') return []
@@ -20,7 +25,7 @@ function ecransDe({ composition }: PreuveLue, adresse: (chemin: string) => strin
   }))
 }
 
-async function montrerPreuve(contexte: Contexte, c: Context, nom: string, id: string) {
+async function montrerPreuve({ contexte, pdf }: Sources, c: Context, nom: string, id: string) {
   const { campagnes } = contexte
   const situee = trouverPreuvePrise(campagnes.lire(nom), id)
   if (situee === null) return c.notFound()
@@ -37,7 +42,7 @@ async function montrerPreuve(contexte: Contexte, c: Context, nom: string, id: st
       ...{ scenario, preuve, precedente, suivante },
       fichier: ouvert?.etat ?? null,
       adresse: fichier && ouvert ? adresser(fichier.chemin) : null,
-      contenu: ouvert ? await contenuDe(preuve, ouvert) : null,
+      contenu: ouvert ? await contenuDe(preuve, ouvert, pdf) : null,
       ecrans: ecransDe(preuve, adresser),
       messages: echangesDe(scenario),
     }),
@@ -45,14 +50,14 @@ async function montrerPreuve(contexte: Contexte, c: Context, nom: string, id: st
 }
 
 /** Une page d'un PDF, peinte ici : le navigateur ne reçoit qu'une image. */
-async function peindre(contexte: Contexte, nom: string, id: string, rang: number) {
+async function peindre({ contexte, pdf }: Sources, nom: string, id: string, rang: number) {
   const { campagnes } = contexte
   const situee = trouverPreuvePrise(campagnes.lire(nom), id)
   const dossier = campagnes.dossier(nom)
   const fichier = situee && fichierDe(dossier, situee.preuve)
   const ouvert = fichier && ouvrirFichier(dossier, fichier)
   if (!ouvert || signatureDe(ouvert.objet.octets) !== 'application/pdf') return null
-  return peindrePagePdf(ouvert.objet.octets, rang).catch(() => null)
+  return pdf.peindre(ouvert.objet.octets, rang).catch(() => null)
 }
 
 /** Regarder une preuve et les échanges qui l'entourent, sans jamais exécuter ce qu'ils contiennent. */
@@ -63,14 +68,15 @@ export const modulePreuves: ModuleConsole = {
   scripts: { visionneuse: new URL('./visionneuse.js', import.meta.url) },
   monter(contexte) {
     const { campagnes } = contexte
+    const sources = { contexte, pdf: creerLecteurPdf() }
     const app = new Hono()
     app.get('/:nom/:preuve', (c) => {
       const { nom, preuve } = c.req.param()
-      return montrerPreuve(contexte, c, nom, preuve)
+      return montrerPreuve(sources, c, nom, preuve)
     })
     app.get('/:nom/:preuve/pages/:rang{[0-9]{1,4}}', async (c) => {
       const { nom, preuve, rang } = c.req.param()
-      const image = await peindre(contexte, nom, preuve, Number(rang) - 1)
+      const image = await peindre(sources, nom, preuve, Number(rang) - 1)
       if (image === null) return c.notFound()
       return c.body(new Uint8Array(image), 200, {
         'content-type': 'image/png',

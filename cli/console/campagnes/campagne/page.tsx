@@ -1,6 +1,7 @@
 import { LIBELLES_ETAT } from '../../../../reports/libelles.ts'
 import { type CampagneLue, ETATS } from '../../../../reports/modele/types.ts'
-import { adresseCampagne, adresseLancer } from '../../vues/adresses.ts'
+import type { Course } from '../../campagne-en-cours/course.ts'
+import { adresseCampagne, adresseDirect, adresseLancer } from '../../vues/adresses.ts'
 import { Choix, Filtres, Recherche } from '../../vues/filtres.tsx'
 import { Icone } from '../../vues/icones.tsx'
 import { type Cadre, Page } from '../../vues/page.tsx'
@@ -15,12 +16,14 @@ interface PropsCampagne {
   nom: string
   lue: CampagneLue
   finie: boolean
+  /** Son lancement, quand elle joue en ce moment. */
+  enCours: Course | null
   /** La campagne d'avant, pour comparer. */
   precedente: string | null
   fichier(chemin: string): string
 }
 
-const Actions = ({ nom, lue, finie, precedente, fichier }: PropsCampagne) => {
+const Actions = ({ nom, lue, finie, enCours, precedente, fichier }: PropsCampagne) => {
   const echecs = filtrerScenarios(lue, { chapitre: '', etat: 'echecs', texte: '' })
   return (
     <div class="actions">
@@ -29,7 +32,13 @@ const Actions = ({ nom, lue, finie, precedente, fichier }: PropsCampagne) => {
           Ouvrir le rapport
         </a>
       )}
-      {!finie && (
+      {enCours && (
+        <a class="bouton bouton-principal" href={adresseDirect(enCours.id)}>
+          <Icone nom="lancer" />
+          Suivre en direct
+        </a>
+      )}
+      {!finie && !enCours && (
         <form method="post" action={`${adresseCampagne(nom)}/reprendre`}>
           <button type="submit" class="bouton bouton-principal">
             <Icone nom="reprendre" />

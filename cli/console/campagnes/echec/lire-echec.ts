@@ -4,7 +4,7 @@ import type {
   Explication,
   MessageEchange,
 } from '../../../../reports/campagne/types.ts'
-import { expliquer } from '../../../../reports/explication/index.ts'
+import { expliquer } from '../../../../reports/index.ts'
 import { listerScenarios } from '../../../../reports/modele/lister.ts'
 import type { CampagneLue, ScenarioLu } from '../../../../reports/modele/types.ts'
 

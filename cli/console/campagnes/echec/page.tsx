@@ -1,6 +1,7 @@
 import type { Constat, Explication } from '../../../../reports/campagne/types.ts'
 import { RESPONSABLES_EN_CLAIR } from '../../../../reports/libelles.ts'
 import { EtatMarque, Forme } from '../../../../reports/rapport-html/formes.tsx'
+import { adresseEchange } from '../../preuves/adresses.ts'
 import {
   adresseAide,
   adresseCampagne,
@@ -114,7 +115,13 @@ const Lieu = ({ nom, lecture, fichier }: PropsEchec) => {
       ) : (
         <p class="secondaire">Aucun écran n’a été pris avant cette étape.</p>
       )}
-      {lieu.messages.length > 0 && <Echanges messages={lieu.messages} adresse={fichier} />}
+      {lieu.messages.length > 0 && (
+        <Echanges
+          messages={lieu.messages}
+          adresse={fichier}
+          lire={(message) => adresseEchange(nom, message)}
+        />
+      )}
       <p>
         <a href={adresseExigence(nom, lu.exigence.id)}>Toutes les étapes de {lu.scenario.id}</a>
       </p>

@@ -3,6 +3,7 @@ import type { Execution } from '../../../../reports/campagne/executions.ts'
 import type { Constat, EvenementEtape } from '../../../../reports/campagne/types.ts'
 import { accorder } from '../../../../reports/libelles.ts'
 import { Forme } from '../../../../reports/rapport-html/formes.tsx'
+import { adresseEchange } from '../../preuves/adresses.ts'
 import { Echanges } from '../vues/echanges.tsx'
 import { Ecran } from '../vues/ecran.tsx'
 import { STATUTS_ETAPE } from '../vues/statuts.ts'
@@ -25,11 +26,12 @@ const Controles = ({ constats }: { constats: readonly Constat[] }) => (
 )
 
 interface PropsEtape {
+  nom: string
   etape: EvenementEtape
   fichier(chemin: string): string
 }
 
-const Etape = ({ etape, fichier }: PropsEtape) => {
+const Etape = ({ nom, etape, fichier }: PropsEtape) => {
   const { forme, mot } = STATUTS_ETAPE[etape.statut]
   const { messages, constats, capture } = etape
   const vide = capture === null && messages.length === 0 && constats.length === 0
@@ -57,7 +59,13 @@ const Etape = ({ etape, fichier }: PropsEtape) => {
         <div class="etape-detail">
           {capture && <Ecran etape={etape} adresse={fichier} />}
           {constats.length > 0 && <Controles constats={constats} />}
-          {messages.length > 0 && <Echanges messages={messages} adresse={fichier} />}
+          {messages.length > 0 && (
+            <Echanges
+              messages={messages}
+              adresse={fichier}
+              lire={(message) => adresseEchange(nom, message)}
+            />
+          )}
         </div>
       </details>
     </li>
@@ -65,15 +73,17 @@ const Etape = ({ etape, fichier }: PropsEtape) => {
 }
 
 interface PropsEtapes {
+  /** Nom de la campagne. */
+  nom: string
   execution: Execution
   fichier(chemin: string): string
 }
 
 /** Les étapes d'un passage ; chacune se déplie sur son écran, ses contrôles et ses messages. */
-export const Etapes = ({ execution, fichier }: PropsEtapes) => (
+export const Etapes = ({ nom, execution, fichier }: PropsEtapes) => (
   <ol class="etapes">
     {execution.etapes.map((etape) => (
-      <Etape etape={etape} fichier={fichier} />
+      <Etape nom={nom} etape={etape} fichier={fichier} />
     ))}
   </ol>
 )

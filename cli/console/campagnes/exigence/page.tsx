@@ -53,7 +53,7 @@ const Scenario = ({ nom, lu, fichier }: PropsScenario) => {
               ? ', interrompu avant sa fin'
               : ` en ${duree(execution.fin.dureeMs)}`}
           </p>
-          <Etapes execution={execution} fichier={fichier} />
+          <Etapes nom={nom} execution={execution} fichier={fichier} />
         </>
       ))}
       {executions.length === 0 && <AFaire {...lu} />}

@@ -8,6 +8,8 @@ interface PropsEchanges {
   /** Ceux de l'étape regardée, à distinguer des précédents. */
   actuels?: ReadonlySet<string>
   adresse(chemin: string): string
+  /** Où l'échange se lit mis en forme, ses écarts à côté. */
+  lire?(message: MessageEchange): string
 }
 
 const Ecarts = ({ message }: { message: MessageEchange }) => (
@@ -28,7 +30,8 @@ const Echange = ({
   message,
   adresse,
   actuels,
-}: { message: MessageEchange } & Pick<PropsEchanges, 'adresse' | 'actuels'>) => {
+  lire,
+}: { message: MessageEchange } & Pick<PropsEchanges, 'adresse' | 'actuels' | 'lire'>) => {
   const fautif = message.ecarts.length > 0
   const { de, vers, precision } = partiesDe(message)
   return (
@@ -60,6 +63,11 @@ const Echange = ({
         <p class="secondaire">À savoir : {information.message}</p>
       ))}
       <p class="secondaire">
+        {lire && (
+          <>
+            <a href={lire(message)}>lire l’échange</a>,{' '}
+          </>
+        )}
         <a href={adresse(message.requete)}>requête</a>,{' '}
         <a href={adresse(message.reponse)}>réponse</a>
       </p>

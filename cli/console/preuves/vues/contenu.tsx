@@ -51,29 +51,39 @@ const Segment = ({ segment }: { segment: string }) => {
 }
 
 const Archive = ({ entrees }: Extract<Contenu, { genre: 'archive' }>) => (
-  <div class="tableau">
-    <table>
-      <caption>Contenu de l’archive</caption>
-      <thead>
-        <tr>
-          <th scope="col">Fichier</th>
-          <th scope="col" class="nombre">
-            Taille
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {entrees.map(({ nom, taille }) => (
+  <>
+    <div class="tableau">
+      <table>
+        <caption>Contenu de l’archive</caption>
+        <thead>
           <tr>
-            <th scope="row">
-              <samp>{nom}</samp>
+            <th scope="col">Fichier</th>
+            <th scope="col" class="nombre">
+              Taille
             </th>
-            <td class="nombre">{octets(taille)}</td>
           </tr>
-        ))}
-      </tbody>
-    </table>
-  </div>
+        </thead>
+        <tbody>
+          {entrees.map(({ nom, taille }) => (
+            <tr>
+              <th scope="row">
+                <samp>{nom}</samp>
+              </th>
+              <td class="nombre">{octets(taille)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+    {entrees.map(({ nom, texte }) =>
+      texte === null ? null : (
+        <details>
+          <summary>{nom}</summary>
+          <TexteBrut nom={nom} texte={texte} />
+        </details>
+      ),
+    )}
+  </>
 )
 
 interface PropsContenu {
