@@ -307,7 +307,7 @@ export const REGISTRE_ERREURS = {
     cause: 'configuration',
     message: 'Un pilote est déjà dans {dossier} : rien n’a été écrit.',
     explication:
-      '« segur pilote nouveau » ne remplace aucun fichier. Ceux qui existent déjà sont listés.',
+      '« segur pilote nouveau » ne remplace aucun fichier. Ceux qui existent déjà sont listés.',
     remede: 'Choisissez un autre dossier, ou déplacez les fichiers listés.',
   },
 
@@ -491,9 +491,9 @@ export const REGISTRE_ERREURS = {
     cause: 'configuration',
     message: '{programme} déchiffre les échanges de cette machine.',
     explication:
-      'Un antivirus ou un équipement remplace les certificats des services par les siens : le logiciel ne voit plus les nôtres, et les services ne voient plus le sien.',
+      'Un antivirus ou un équipement remplace les certificats des services par les siens : le logiciel ne voit plus les nôtres, et les services ne voient plus le sien.',
     remede:
-      'Excluez 127.0.0.1 de l’analyse du trafic chiffré (« HTTPS », « SSL ») de ce programme.',
+      'Excluez 127.0.0.1 de l’analyse du trafic chiffré (« HTTPS », « SSL ») de ce programme.',
   },
 
   // Validation

@@ -100,7 +100,7 @@ describe('un logiciel qui ne se remet pas à zéro', () => {
     'donne deux fois les mêmes verdicts, sous des identités qu’il n’a jamais vues',
     async () => {
       const refus = await fetch(`${lgc.url}/_essai/reinitialiser`, { method: 'POST', body: '{}' })
-  X
+      expect(refus.ok).toBe(false)
       const premiere = await jouer('premiere')
       expect(premiere.verdicts).toEqual(
         SCENARIOS.map((scenario) => ({ scenario, verdict: 'conforme', cause: null })),
