@@ -293,19 +293,21 @@ export const REGISTRE_ERREURS = {
     cause: 'pilote',
     message: 'Le pilote {chemin} est invalide : {raison}.',
     explication:
-      'Le module ne se charge pas, ou ne fournit pas ce que le contrat demande à tous : nom, contrat, demarrer, arreter, lireVersion, observer.',
-    remede: 'Complétez le module d’après docs/mon-lgc.md.',
+      'Le module ne se charge pas, ne rend pas un pilote (nom, contrat), ou porte sous un nom du contrat autre chose qu’une fonction.',
+    remede: 'Corrigez le module d’après docs/contrat-pilote.md.',
   },
   'SEGUR-PIL-003': {
     cause: 'pilote',
     message: 'Le pilote {chemin} est écrit pour le contrat {trouve} ; le banc attend {attendu}.',
-    explication: 'Le contrat des pilotes a changé de version entre les deux.',
-    remede: 'Mettez le pilote à jour d’après docs/mon-lgc.md, puis sa propriété « contrat ».',
+    explication:
+      'Le contrat des pilotes a changé de version entre les deux. Ce qui a changé est listé.',
+    remede:
+      'Mettez le pilote à jour d’après docs/contrat-pilote.md, puis sa propriété « contrat ».',
   },
 
   'SEGUR-PIL-004': {
     cause: 'configuration',
-    message: 'Un pilote est déjà dans {dossier} : rien n’a été écrit.',
+    message: 'Rien n’a été écrit : un pilote est déjà dans {dossier}.',
     explication:
       '« segur pilote nouveau » ne remplace aucun fichier. Ceux qui existent déjà sont listés.',
     remede: 'Choisissez un autre dossier, ou déplacez les fichiers listés.',

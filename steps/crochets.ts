@@ -12,7 +12,7 @@ import { fauteDuBanc, protocoleRespecte } from './controles/protocole.ts'
 import { suivreEchanges } from './enregistreur/echanges.ts'
 import { creerEnregistreur } from './enregistreur/enregistreur.ts'
 import { conclure, juger } from './enregistreur/verdict.ts'
-import { FauteService, NonConforme } from './issues.ts'
+import { FauteService, NonConforme, NonVerifiable } from './issues.ts'
 import type { Monde } from './monde.ts'
 import { type ParametresMonde, rangPoste } from './parametres.ts'
 import { ouvrirPassage } from './passage.ts'
@@ -125,19 +125,23 @@ After(async function (this: Monde, { pickle, result }) {
     this.enregistreur.sauterEtape(ecrireEtape(etape, this.motsCles))
   const { manquantes, atteste } = this.enregistreur
   const identitesNeuves = this.identitesNeuves()
-  const connexions = result?.status === Status.PASSED ? [] : await connexionsManquees(this)
+  const passe = result?.status === Status.PASSED
+  const connexions = passe ? [] : await connexionsManquees(this)
+  const issue = conclure(juger(result, this.echec), {
+    manquantes: manquantes(),
+    atteste: atteste(),
+    nonVerifies: this.nonVerifies,
+  })
   atelier.journal.ajouter({
     genre: 'scenario-fin',
     scenario: this.scenario.id,
-    ...conclure(juger(result, this.echec), {
-      manquantes: manquantes(),
-      atteste: atteste(),
-      nonVerifies: this.nonVerifies,
-    }),
+    ...issue,
     ...(identitesNeuves.length > 0 ? { identitesNeuves } : {}),
     ...(connexions.length > 0 ? { connexions } : {}),
     dureeMs: Math.round(performance.now() - this.debut),
     date: new Date().toISOString(),
   })
   await this.pilote.arreter()
+  // Aucune étape n'a échoué : qui suit les messages doit pourtant voir que ce n'est pas un vert.
+  if (passe && issue.verdict === 'non-verifiable') throw new NonVerifiable(issue.cause ?? '')
 })

@@ -55,10 +55,12 @@ export function jugerRenvois(
 ): readonly string[] {
   const parChemin = new Map(pages.map((page) => [page.chemin, lireAncres(page.texte)]))
   return sources.flatMap(({ chemin, texte }) =>
-    [...texte.matchAll(/\bdocs\/[\w/-]+\.md(?:#([\p{L}\p{N}_-]+))?/gu)].flatMap(([renvoi, ancre]) => {
-      const ancres = parChemin.get(renvoi.split('#')[0] ?? '')
-      if (ancres === undefined) return [`${chemin} : ${renvoi} n'existe pas`]
-      return ancre && !ancres.has(ancre) ? [`${chemin} : ${renvoi}, titre absent`] : []
-    }),
+    [...texte.matchAll(/\bdocs\/[\w/-]+\.md(?:#([\p{L}\p{N}_-]+))?/gu)].flatMap(
+      ([renvoi, ancre]) => {
+        const ancres = parChemin.get(renvoi.split('#')[0] ?? '')
+        if (ancres === undefined) return [`${chemin} : ${renvoi} n'existe pas`]
+        return ancre && !ancres.has(ancre) ? [`${chemin} : ${renvoi}, titre absent`] : []
+      },
+    ),
   )
 }

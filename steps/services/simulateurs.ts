@@ -2,6 +2,17 @@ import type { EntreeJournal, ServiceSimule } from '../../mocks/contrat.ts'
 import type { IncidentDate } from '../../mocks/serveur/connexions.ts'
 import { ServiceReel } from '../issues.ts'
 
+const NOMS: Record<ServiceSimule, string> = {
+  psc: 'Pro Santé Connect',
+  insi: 'INSi',
+  dmp: 'DMP',
+  mss: 'MSSanté',
+  annuaire: 'Annuaire Santé',
+  vitale: 'Carte Vitale',
+  on: 'Ordonnance numérique',
+  flux: 'des systèmes raccordés',
+}
+
 /** Les services simulés vus par un scénario : leur journal, leurs pannes, leurs données. */
 export interface Simulateurs {
   /** Services au journal consultable. */
@@ -34,7 +45,7 @@ export function connecterSimulateurs(
   const adresse = (service: ServiceSimule, verbe: string) => {
     if (controle === null || !simules.includes(service))
       throw new ServiceReel(
-        `Le service ${service} n'est pas simulé : son journal est hors de portée.`,
+        `Le service ${NOMS[service]} n'est pas simulé : son journal est hors de portée.`,
       )
     return `${controle}/_mock/${service}/${verbe}`
   }

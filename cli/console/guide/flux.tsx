@@ -15,7 +15,7 @@ const champPiece = (champs: Readonly<Record<string, { genre: string }>>): string
 
 /** Ce que l'on voit changer pendant l'étape ; ne part que ce qui a changé. */
 async function regarder({ seance, guetteur, dossier }: Sources): Promise<Record<string, string>> {
-  const question = seance.enAttente()
+  const question = seance.aRepondre()
   if (question === null) return {}
   const champ = champPiece(question.formulaire.champs)
   const [messages, neufs] = await Promise.all([guetteur.relever(), dossier.neufs(question.date)])
@@ -44,17 +44,22 @@ function dire(nouvelle: Nouvelle): { event: string; data: string } | null {
 
 async function suivre(flux: SSEStreamingApi, sources: Sources): Promise<void> {
   const { seance } = sources
-  const direQuestion = () =>
-    flux.writeSSE({ event: 'question', data: seance.enAttente()?.id ?? '' })
+  let dite: string | null = null
+  const direQuestion = async () => {
+    const id = seance.aRepondre()?.id ?? ''
+    if (id !== dite) await flux.writeSSE({ event: 'question', data: id })
+    dite = id
+  }
   const cesser = seance.ecouter((nouvelle) => {
     const dit = dire(nouvelle)
     if (nouvelle.genre === 'question') void direQuestion()
     else if (dit) void flux.writeSSE(dit)
   })
   flux.onAbort(cesser)
-  await direQuestion()
   let dits: Record<string, string> = {}
   while (!flux.aborted) {
+    // Une campagne arrêtée ne prévient pas : on la regarde vivre.
+    await direQuestion()
     const vus = await regarder(sources)
     for (const [event, data] of Object.entries(vus))
       if (dits[event] !== data) await flux.writeSSE({ event, data })

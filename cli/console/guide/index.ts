@@ -35,11 +35,15 @@ export const moduleGuide: ModuleConsole = {
 
     const app = new Hono()
     app.get('/', async (c) => {
-      const question = seance.enAttente()
+      const question = seance.aRepondre()
       if (question === null)
         return rendre(
           c,
-          PageRepos({ cadre: contexte.cadre(c), enCours: contexte.lanceur.courante() }),
+          PageRepos({
+            cadre: contexte.cadre(c),
+            enCours: contexte.lanceur.courante(),
+            coupee: seance.enAttente() !== null,
+          }),
         )
       const voulu = c.req.query('reponse')
       const reprise =

@@ -98,7 +98,7 @@ export async function repondre(sources: Sources, c: Context): Promise<Response> 
   const { seance } = sources
   const envoi = await lireEnvoi(c)
   const par = retenirPersonne(c, envoi.par)
-  const question = seance.enAttente()
+  const question = seance.aRepondre()
   if (question?.id !== envoi.question) return dejaRepondu(c)
   const reprise = seance.lire().historique.find(({ numero }) => numero === envoi.numero) ?? null
   const etape = { question, reprise, visee: reprise?.question ?? question, par, envoi }

@@ -87,6 +87,8 @@ export function creerSeance(contexte: Contexte) {
   return {
     lire: etat.lire,
     enAttente,
+    /** La question qui attend, tant que sa campagne est là pour entendre la réponse. */
+    aRepondre: (): Question | null => (contexte.lanceur.courante() === null ? null : enAttente()),
     scenarioEnCours,
     /** Une campagne va être lancée : elle seule parlera à la console. */
     armer(): string {

@@ -75,7 +75,7 @@ export const ChampAfficheGuide = ({
         value={valeurs[autre] ?? ''}
         autocomplete="off"
         aria-label={`Libellé à l’écran, s’il n’est pas « ${champ.libelle} »`}
-        placeholder="libellé, s’il diffère"
+        placeholder="autre libellé"
       />
       <p class="secondaire" data-note={nom} />
       {erreur && <p class="champ-erreur">{erreur}</p>}

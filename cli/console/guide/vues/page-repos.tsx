@@ -1,15 +1,26 @@
+import { Message } from '../../vues/message.tsx'
 import { type Cadre, Page } from '../../vues/page.tsx'
 
 interface PropsRepos {
   cadre: Cadre
   /** Une campagne guidée joue, et n'a rien à demander pour l'instant. */
   enCours: { id: string } | null
+  /** La campagne s'est arrêtée pendant qu'une étape attendait. */
+  coupee: boolean
 }
 
 /** Aucune question n'attend : ce qui se passe, ou comment commencer. */
-export const PageRepos = ({ cadre, enCours }: PropsRepos) => (
+export const PageRepos = ({ cadre, enCours, coupee }: PropsRepos) => (
   <Page cadre={cadre} titre="Scénario guidé" rubrique="/guide" scripts={['guide']}>
     <h1>Scénario guidé</h1>
+    {coupee && enCours === null && (
+      <Message genre="attention">
+        <p>
+          La campagne s’est arrêtée pendant qu’une étape attendait. Elle se reprend depuis{' '}
+          <a href="/campagnes">Campagnes</a> : les scénarios finis ne se rejouent pas.
+        </p>
+      </Message>
+    )}
     {enCours ? (
       <div class="carte etat-vide" data-attente>
         <p role="status">La campagne joue. L’étape suivante s’affichera ici.</p>

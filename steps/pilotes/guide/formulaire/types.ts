@@ -57,7 +57,7 @@ export type ChampFormulaire =
   | ChampValeurAffichee
   | ChampTableau
   | ChampPiece
-export type GenreChamp = ChampFormulaire['genre']
+type GenreChamp = ChampFormulaire['genre']
 export type Champs = Readonly<Record<string, ChampFormulaire>>
 
 /** La preuve qu'une demande de fichier remplira. */
