@@ -14,14 +14,21 @@ const champPiece = (champs: Readonly<Record<string, { genre: string }>>): string
   Object.entries(champs).find(([, { genre }]) => genre === 'piece')?.[0]
 
 /** Ce que l'on voit changer pendant l'étape ; ne part que ce qui a changé. */
-async function regarder({ seance, guetteur, dossier }: Sources): Promise<Record<string, string>> {
+async function regarder({
+  contexte,
+  seance,
+  guetteur,
+  dossier,
+}: Sources): Promise<Record<string, string>> {
+  const campagne = contexte.lanceur.courante()?.id ?? ''
   const question = seance.aRepondre()
-  if (question === null) return {}
+  if (question === null) return { campagne }
   const champ = champPiece(question.formulaire.champs)
   const [messages, neufs] = await Promise.all([guetteur.relever(), dossier.neufs(question.date)])
   const trafic = await rendreFragment(Trafic({ messages, simule: guetteur.simule() }))
-  if (champ === undefined || dossier.chemin() === '') return { trafic }
+  if (champ === undefined || dossier.chemin() === '') return { campagne, trafic }
   return {
+    campagne,
     trafic,
     dossier: await rendreFragment(Neufs({ neufs, champ, question: question.id })),
   }

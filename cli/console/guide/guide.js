@@ -247,6 +247,11 @@ flux.addEventListener('question', ({ data }) => {
   if (question === '' && data === '') return
   location.assign('/guide')
 })
+// Une page au repos suit la campagne : elle commence, elle finit.
+const repos = document.querySelector('[data-campagne]')
+flux.addEventListener('campagne', ({ data }) => {
+  if (repos && data !== repos.dataset.campagne) location.reload()
+})
 flux.addEventListener('brouillon', ({ data }) => {
   const recu = JSON.parse(data)
   if (!parti && recu.onglet !== onglet) recevoir(recu)

@@ -22,7 +22,7 @@ export const PageRepos = ({ cadre, enCours, coupee }: PropsRepos) => (
       </Message>
     )}
     {enCours ? (
-      <div class="carte etat-vide" data-attente>
+      <div class="carte etat-vide" data-campagne={enCours.id}>
         <p role="status">La campagne joue. L’étape suivante s’affichera ici.</p>
         <p class="actions">
           <a class="bouton" href={`/direct/${enCours.id}`}>
@@ -34,7 +34,7 @@ export const PageRepos = ({ cadre, enCours, coupee }: PropsRepos) => (
         </p>
       </div>
     ) : (
-      <div class="carte etat-vide" data-attente>
+      <div class="carte etat-vide" data-campagne="">
         <p>Aucun scénario guidé ne joue.</p>
         <p class="secondaire">
           Lancez une campagne avec la cible « guidée » : le banc vous dit chaque geste, vous dites

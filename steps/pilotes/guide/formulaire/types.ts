@@ -57,7 +57,6 @@ export type ChampFormulaire =
   | ChampValeurAffichee
   | ChampTableau
   | ChampPiece
-type GenreChamp = ChampFormulaire['genre']
 export type Champs = Readonly<Record<string, ChampFormulaire>>
 
 /** La preuve qu'une demande de fichier remplira. */
