@@ -59,7 +59,11 @@ export const ChampPieceGuide = ({
   return (
     <fieldset class={erreur ? 'champ champ-fautif' : 'champ'} data-zone={nom}>
       <legend class="guide-libelle">{champ.libelle}</legend>
-      {champ.absence && <p class="champ-aide">Laissez vide {champ.absence}.</p>}
+      <p class="champ-aide">
+        {champ.absence && `Laissez vide ${champ.absence}. `}
+        {champ.plusieurs &&
+          'Plusieurs images se suivent dans la preuve ; un film ou un document les remplace.'}
+      </p>
       <input type="hidden" name={nom} value={ids.join(',')} />
       {pieces.length > 0 && (
         <ul class="liste-nue guide-pieces">
