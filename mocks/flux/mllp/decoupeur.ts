@@ -22,10 +22,12 @@ const estBlanc = (octets: Buffer): boolean =>
 
 /**
  * Découpe un flux d'octets en blocs MLLP, coupés où que ce soit par le réseau. Au-delà de
- * `tailleMax` octets sans fin de bloc, rend `trop-grand` et oublie ce qui précède.
+ * `tailleMax` octets sans fin de bloc, rend `trop-grand` une fois et n'écoute plus la suite.
  */
 export function creerDecoupeur(tailleMax: number): Decoupeur {
   let reste: Buffer = Buffer.alloc(0)
+  // La suite d'un bloc abandonné n'est pas un second défaut.
+  let abandonne = false
 
   /** Le prochain bloc du reste, ou `null` quand il faut attendre d'autres octets. */
   function extraire(): BlocMllp | null {
@@ -52,12 +54,14 @@ export function creerDecoupeur(tailleMax: number): Decoupeur {
 
   return {
     ajouter(octets) {
+      if (abandonne) return []
       reste = Buffer.concat([reste, octets])
       const blocs: BlocMllp[] = []
       for (let bloc = extraire(); bloc !== null; bloc = extraire())
         if (utile(bloc)) blocs.push(bloc)
       if (reste.length > tailleMax) {
         reste = Buffer.alloc(0)
+        abandonne = true
         blocs.push({ genre: 'trop-grand' })
       }
       return blocs
