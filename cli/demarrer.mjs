@@ -6,7 +6,7 @@ import { refusNode } from './demarrage/node.mjs'
 import { chargerTypescript } from './demarrage/typescript.mjs'
 
 const RACINE = fileURLToPath(new URL('..', import.meta.url))
-const COMMANDES = ['campagne', 'test', 'bench', 'proprietes', 'docs', 'installer']
+const COMMANDES = ['campagne', 'test', 'preuves', 'bench', 'proprietes', 'docs', 'installer']
 
 function renoncer(phrase) {
   process.stderr.write(`${phrase}\n`)

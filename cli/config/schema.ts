@@ -124,6 +124,8 @@ const champs = z.strictObject({
   /** Ce que « segur garde » laisse passer (docs/avant-de-transmettre.md). */
   garde: garde.prefault({}),
   limites: limites.prefault({}),
+  /** Dossier où votre outil de capture enregistre : la console propose ce qui y arrive (docs/mode-guide.md). */
+  dossierCaptures: texte.optional(),
   /** Dossier qui reçoit les campagnes. */
   sortie: texte.default('reports/campagnes'),
 })

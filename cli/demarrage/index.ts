@@ -5,7 +5,7 @@ import { RACINE } from '../chemins.ts'
 import { lancer, signaler } from '../main.ts'
 import { environnementSimple } from './environnement.ts'
 import { verifierBanc } from './essais/index.ts'
-import { VAGUES } from './essais/vagues.ts'
+import { VAGUES, VAGUES_LONGUES } from './essais/vagues.ts'
 import { preparerNavigateur } from './navigateur.ts'
 
 interface Demande {
@@ -50,6 +50,7 @@ const COMMANDES: Record<string, (args: readonly string[]) => Promise<number>> = 
   proprietes: (args) => enfant([path.join(RACINE, 'cli', 'proprietes.ts'), ...args], process.env),
   docs: (args) => enfant([VITEST, 'run', 'docs', ...args], environnementSimple()),
   test: (args) => verifierBanc(args, VAGUES),
+  preuves: (args) => verifierBanc(args, VAGUES_LONGUES),
 }
 
 /** Exécute une commande de cli/demarrer.mjs, une fois les dépendances posées. Rend le code de sortie. */

@@ -78,6 +78,11 @@ export const Commandes = ({ course }: { course: Course }) => {
           </button>
         </form>
       )}
+      {enMarche(course) && course.demande.cible !== 'reference' && (
+        <a class="bouton bouton-principal" href="/guide">
+          Répondre aux étapes
+        </a>
+      )}
       {enMarche(course) && encore && <p>Arrêt demandé : le banc garde ce qu’il a pris.</p>}
     </>
   )

@@ -11,11 +11,14 @@ export interface FinProcessus {
 }
 
 /** Lance un programme Node dans le dossier du banc et garde ce qu’il écrit, sans couleur. */
-export function lancerNode(args: readonly string[]): Promise<FinProcessus> {
+export function lancerNode(
+  args: readonly string[],
+  env: NodeJS.ProcessEnv = {},
+): Promise<FinProcessus> {
   return new Promise((resoudre, rejeter) => {
     const processus = spawn(process.execPath, [...args], {
       cwd: RACINE,
-      env: { ...environnementSimple(), NO_COLOR: '1', FORCE_COLOR: '0' },
+      env: { ...environnementSimple(), ...env, NO_COLOR: '1', FORCE_COLOR: '0' },
       stdio: ['ignore', 'pipe', 'pipe'],
     })
     let texte = ''

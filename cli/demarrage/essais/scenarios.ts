@@ -4,6 +4,7 @@ import path from 'node:path'
 import { z } from 'zod'
 import { RACINE } from '../../chemins.ts'
 import { lancerNode } from './processus.ts'
+import { lireTemoins, type Temoins } from './temoins.ts'
 import type { Bilan, Verification } from './types.ts'
 
 const schemaVerdicts = z.object({
@@ -52,18 +53,51 @@ async function lireVerdicts(sortie: string): Promise<Verdicts | null> {
   return null
 }
 
-/** Tous les scénarios, dans un vrai navigateur, sur le LGC de référence. */
-export const scenarios: Verification = {
+/** Joue une campagne dans un vrai navigateur sur le LGC de référence, et compte ses verdicts. */
+async function jouer(options: readonly string[]): Promise<Bilan> {
+  const sortie = await mkdtemp(path.join(tmpdir(), 'segur-scenarios-'))
+  try {
+    const segur = path.join(RACINE, 'cli', 'segur.mjs')
+    const fin = await lancerNode([segur, 'campagne', '--sortie', sortie, ...options])
+    return bilanScenarios(await lireVerdicts(sortie), fin)
+  } finally {
+    await rm(sortie, { recursive: true, force: true })
+  }
+}
+
+const optionsDe = ({ rem, scenarios }: Temoins): readonly string[] => [
+  '--rem',
+  rem,
+  ...scenarios.flatMap((id) => ['--scenario', id]),
+]
+
+export function reunir(bilans: readonly Bilan[]): Bilan {
+  return {
+    passes: bilans.reduce((total, { passes }) => total + passes, 0),
+    echecs: bilans.reduce((total, { echecs }) => total + echecs, 0),
+    resume: bilans.map(({ resume }) => resume).join(' ; '),
+    details: bilans.flatMap(({ details }) => details),
+  }
+}
+
+/** Un scénario par fichier de features. */
+export const temoins: Verification = {
   nom: 'scenarios',
-  titre: 'Scénarios sur le LGC de référence',
+  titre: 'Scénarios témoins sur le LGC de référence',
   async executer() {
-    const sortie = await mkdtemp(path.join(tmpdir(), 'segur-scenarios-'))
-    try {
-      const segur = path.join(RACINE, 'cli', 'segur.mjs')
-      const fin = await lancerNode([segur, 'campagne', '--sortie', sortie])
-      return bilanScenarios(await lireVerdicts(sortie), fin)
-    } finally {
-      await rm(sortie, { recursive: true, force: true })
-    }
+    const bilans: Bilan[] = []
+    for (const groupe of lireTemoins()) bilans.push(await jouer(optionsDe(groupe)))
+    return reunir(bilans)
+  },
+}
+
+/** Tous les scénarios écrits, référentiel par référentiel. */
+export const tousLesScenarios: Verification = {
+  nom: 'scenarios',
+  titre: 'Tous les scénarios sur le LGC de référence',
+  async executer() {
+    const bilans: Bilan[] = []
+    for (const { rem } of lireTemoins()) bilans.push(await jouer(['--rem', rem]))
+    return reunir(bilans)
   },
 }

@@ -68,26 +68,35 @@ export function bilanVitest(rapport: Rapport): Bilan {
   }
 }
 
+/** Une passe de vitest, lue dans son rapport JSON. */
+async function passer(args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Bilan> {
+  const dossier = await mkdtemp(path.join(tmpdir(), 'segur-essais-'))
+  const fichier = path.join(dossier, 'vitest.json')
+  try {
+    const vitest = path.join(RACINE, 'node_modules', 'vitest', 'vitest.mjs')
+    const fin = await lancerNode(
+      [vitest, 'run', '--reporter=json', `--outputFile=${fichier}`, ...args],
+      env,
+    )
+    const rapport = await readFile(fichier, 'utf8').catch(() => null)
+    if (rapport !== null) return bilanVitest(schemaRapport.parse(JSON.parse(rapport)))
+    const details = fin.texte.trim().split('\n').slice(-40)
+    return { passes: 0, echecs: 1, resume: 'vitest n’a pas rendu de rapport', details }
+  } finally {
+    await rm(dossier, { recursive: true, force: true })
+  }
+}
+
 /** Les essais unitaires, par vitest. */
 export const unitaires: Verification = {
   nom: 'unitaires',
   titre: 'Essais unitaires (vitest)',
-  async executer() {
-    const dossier = await mkdtemp(path.join(tmpdir(), 'segur-essais-'))
-    const fichier = path.join(dossier, 'vitest.json')
-    try {
-      const fin = await lancerNode([
-        path.join(RACINE, 'node_modules', 'vitest', 'vitest.mjs'),
-        'run',
-        '--reporter=json',
-        `--outputFile=${fichier}`,
-      ])
-      const rapport = await readFile(fichier, 'utf8').catch(() => null)
-      if (rapport !== null) return bilanVitest(schemaRapport.parse(JSON.parse(rapport)))
-      const details = fin.texte.trim().split('\n').slice(-40)
-      return { passes: 0, echecs: 1, resume: 'vitest n’a pas rendu de rapport', details }
-    } finally {
-      await rm(dossier, { recursive: true, force: true })
-    }
-  },
+  executer: () => passer([]),
+}
+
+/** Les preuves longues, `*.preuve.test.ts` : parcours entiers, autres machines, campagnes d’exemple. */
+export const preuvesLongues: Verification = {
+  nom: 'longues',
+  titre: 'Preuves longues (vitest)',
+  executer: () => passer([], { SEGUR_PREUVES: '1' }),
 }

@@ -1,13 +1,13 @@
 import path from 'node:path'
 import { RACINE } from '../../chemins.ts'
 import { outil } from './outil.ts'
-import { scenarios } from './scenarios.ts'
+import { temoins, tousLesScenarios } from './scenarios.ts'
 import type { Verification } from './types.ts'
-import { unitaires } from './unitaires.ts'
+import { preuvesLongues, unitaires } from './unitaires.ts'
 
 const paquet = (...chemin: string[]) => path.join(RACINE, 'node_modules', ...chemin)
 
-/** Les vérifications du banc, par vagues : celles d’une vague tournent ensemble. */
+/** « npm test », par vagues : les vérifications d’une vague tournent ensemble. */
 export const VAGUES: readonly (readonly Verification[])[] = [
   [
     outil('style', {
@@ -23,5 +23,11 @@ export const VAGUES: readonly (readonly Verification[])[] = [
       args: [paquet('knip', 'bin', 'knip.js'), '--no-progress'],
     }),
   ],
-  [unitaires, scenarios],
+  [unitaires, temoins],
+]
+
+/** « npm run preuves » : ce qui dure trop pour être rejoué à chaque changement. */
+export const VAGUES_LONGUES: readonly (readonly Verification[])[] = [
+  [preuvesLongues],
+  [tousLesScenarios],
 ]

@@ -10,7 +10,9 @@ export type DossierChoisi = ReturnType<typeof creerDossierChoisi>
 
 /** Le dossier surveillé de cette console : il se choisit sur sa machine, jamais par le réseau. */
 export function creerDossierChoisi(contexte: Contexte) {
-  const etat = contexte.etat('guide-dossier', ETAT, { chemin: '' })
+  const { dossierCaptures = '' } = contexte.config
+  const depart = dossierCaptures === '' ? '' : path.resolve(dossierCaptures)
+  const etat = contexte.etat('guide-dossier', ETAT, { chemin: depart })
   return {
     chemin: (): string => etat.lire().chemin,
     choisir: estBouclage(contexte.ecoute),

@@ -46,38 +46,39 @@ interface PropsDossier extends PropsNeufs {
 }
 
 /** Un dossier de cette machine où votre outil de capture enregistre : ce qui y arrive est proposé. */
-export const DossierSurveille = ({ dossier, choisir, ...neufs }: PropsDossier) => (
-  <section aria-labelledby="dossier" class="carte carte-dense pile">
-    <h2 id="dossier" class="guide-sous-titre">
-      Dossier surveillé
-    </h2>
-    {dossier !== '' && (
-      <div id="neufs" class="pile">
-        <Neufs {...neufs} />
-      </div>
-    )}
-    {choisir && (
-      <form method="post" action="/guide/dossier" class="pile">
-        <div class="champ">
-          <label for="guide-dossier">Dossier de vos captures, sur cette machine</label>
-          <input
-            type="text"
-            id="guide-dossier"
-            name="dossier"
-            value={dossier}
-            autocomplete="off"
-            aria-describedby="guide-dossier-aide"
-          />
-          <p class="champ-aide" id="guide-dossier-aide">
-            Un fichier qui y arrive est proposé ici. Vide : aucun.
-          </p>
+export const DossierSurveille = ({ dossier, choisir, ...neufs }: PropsDossier) =>
+  dossier === '' && !choisir ? null : (
+    <section aria-labelledby="dossier" class="carte carte-dense pile">
+      <h2 id="dossier" class="guide-sous-titre">
+        Dossier surveillé
+      </h2>
+      {dossier !== '' && (
+        <div id="neufs" class="pile">
+          <Neufs {...neufs} />
         </div>
-        <p class="actions">
-          <button type="submit" class="bouton bouton-discret">
-            Surveiller
-          </button>
-        </p>
-      </form>
-    )}
-  </section>
-)
+      )}
+      {choisir && (
+        <form method="post" action="/guide/dossier" class="pile">
+          <div class="champ">
+            <label for="guide-dossier">Dossier de vos captures, sur cette machine</label>
+            <input
+              type="text"
+              id="guide-dossier"
+              name="dossier"
+              value={dossier}
+              autocomplete="off"
+              aria-describedby="guide-dossier-aide"
+            />
+            <p class="champ-aide" id="guide-dossier-aide">
+              Un fichier qui y arrive est proposé ici. Vide : aucun.
+            </p>
+          </div>
+          <p class="actions">
+            <button type="submit" class="bouton bouton-discret">
+              Surveiller
+            </button>
+          </p>
+        </form>
+      )}
+    </section>
+  )

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest'
+import type { ScenarioLu } from '../../couverture/types.ts'
+import { lireTemoins, premiersParFichier } from './temoins.ts'
+
+const scenario = (fichier: string, ...etiquettes: string[]): ScenarioLu => ({
+  fichier,
+  ligne: 1,
+  nom: 'Un scénario',
+  etiquettes,
+  vises: etiquettes.map((etiquette) => ({
+    etiquette,
+    scenario: etiquette.slice(etiquette.indexOf(':') + 1),
+    preuves: [],
+  })),
+})
+
+test('le premier scénario rattaché de chaque fichier, groupé par référentiel', () => {
+  const lus = [
+    scenario('features/a.feature'),
+    scenario('features/a.feature', 'MDV-LGC-Va1:INS.01.02', 'SFP-LGC-Va2:X.01.01'),
+    scenario('features/a.feature', 'MDV-LGC-Va1:INS.01.03'),
+    scenario('features/b.feature', 'SFP-LGC-Va2:SC.SSI/IE.38.01'),
+    scenario('features/c.feature', 'MDV-LGC-Va1:INS.02.01'),
+  ]
+  expect(premiersParFichier(lus)).toEqual([
+    { rem: 'MDV-LGC-Va1', scenarios: ['INS.01.02', 'INS.02.01'] },
+    { rem: 'SFP-LGC-Va2', scenarios: ['SC.SSI/IE.38.01'] },
+  ])
+})
+
+test('chaque chapitre écrit a ses témoins', () => {
+  const temoins = lireTemoins().flatMap(({ scenarios }) => scenarios)
+  expect(temoins.some((id) => id.startsWith('INS.'))).toBe(true)
+  expect(new Set(temoins).size).toBe(temoins.length)
+})
