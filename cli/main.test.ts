@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { ErreurSegur } from './erreur-segur.ts'
-import { type Sorties, signaler } from './main.ts'
+import { lancer, type Sorties, signaler } from './main.ts'
 
 let dossier: string
 let lignes: string[]
@@ -56,4 +56,9 @@ test('un détail privé va au journal, jamais à l’écran', async () => {
   await signaler(erreur, [], sorties)
   expect(lignes.join('\n')).not.toContain('trace interne 42')
   expect(await readFile(sorties.journal, 'utf8')).toContain('trace interne 42')
+})
+
+test('« --version » dit la version du banc, celle que le manifeste porte', async () => {
+  expect(await lancer(['--version'], sorties)).toBe(0)
+  expect(lignes).toEqual([expect.stringMatching(/^\d+\.\d+\.\d+/)])
 })

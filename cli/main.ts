@@ -28,6 +28,11 @@ async function executer(argv: readonly string[], { sortie }: Sorties): Promise<n
     sortie(await aideGenerale())
     return nom === undefined ? 2 : 0
   }
+  if (nom === '--version' || nom === '-V') {
+    const { versionDuBanc } = await import('./campagne/version.ts')
+    sortie(versionDuBanc())
+    return 0
+  }
   const entree = VERBES.find((verbe) => verbe.nom === nom)
   if (entree === undefined) {
     const noms = VERBES.map((verbe) => verbe.nom)
