@@ -41,6 +41,8 @@ export interface EntreeJournal {
   ecarts: readonly EcartProtocole[]
   /** Ce qu'il faut savoir de l'échange sans le reprocher au logiciel : une forme non officielle, par exemple. */
   informations?: readonly EcartProtocole[]
+  /** Faits propres au service, utiles à une preuve : session, méthode, empreintes. Jamais un secret. */
+  details?: Readonly<Record<string, string>>
 }
 
 /** Horloge partagée par les services et le LGC de référence ; avance à la demande. */

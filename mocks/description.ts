@@ -1,7 +1,10 @@
+import type { ApiPscDecrite } from './api-psc/decrire.ts'
 import { PERSONNE_PAR_DEFAUT } from './personnes/personnes.ts'
 import { nomPersonne } from './pki/demandes.ts'
 import { MOT_DE_PASSE_P12 } from './pki/fichiers.ts'
 import type { Pki } from './pki/index.ts'
+import { ROYAUME } from './psc/adresses.ts'
+import type { PscDecrit } from './psc/decrire.ts'
 import type { OptionsReseau, ServiceNomme } from './serveur/reseau.ts'
 
 export interface ClientDecrit {
@@ -18,7 +21,13 @@ export interface DescriptionSimulateurs {
     ca: string
     crl: string
     clients: Record<
-      'structure' | 'structure-signature' | 'insi-auto' | 'insi-manu' | 'ps' | 'ps-signature',
+      | 'structure'
+      | 'structure-signature'
+      | 'proxy'
+      | 'insi-auto'
+      | 'insi-manu'
+      | 'ps'
+      | 'ps-signature',
       ClientDecrit
     >
   }
@@ -28,6 +37,11 @@ export interface DescriptionSimulateurs {
   apcv: { url: string; telephone: string; nfc: string }
   /** Système raccordé en HL7 v2 (MLLP) : où le logiciel envoie ses messages d'identité, et à qui. */
   flux: { hote: string; port: number; application: string; etablissement: string }
+  psc: PscDecrit
+  /** API Pro Santé Connectée d'essai et son serveur d'autorisation, sur le serveur de PSC. */
+  apiPsc: ApiPscDecrite
+  /** Portail Web PS DMP simulé, second fournisseur de service de Pro Santé Connect (PROV.PSC.01). */
+  webPs: { url: string }
   /** Ce qu'il faut à une autre machine ; absent quand tout reste sur 127.0.0.1. */
   reseau?: ReseauDecrit
 }
@@ -46,7 +60,12 @@ export interface ReseauDecrit {
   hotes: readonly { nom: string; url: string | null }[]
 }
 
-const CHEMINS_NOMMES: Record<ServiceNomme, string> = { insi: '/lps', apcv: '/apcv' }
+const CHEMINS_NOMMES: Record<ServiceNomme, string> = {
+  insi: '/lps',
+  apcv: '/apcv',
+  psc: ROYAUME,
+  'psc-mire': '/auth',
+}
 
 /** Ce que la description dit du réseau ; `controle` est l'adresse de l'API de contrôle. */
 export function decrireReseau(
@@ -86,6 +105,7 @@ export function decrirePki(pki: Pki): DescriptionSimulateurs['pki'] {
     clients: {
       structure: client(pki, 'lgc-auth'),
       'structure-signature': client(pki, 'lgc-sign'),
+      proxy: client(pki, 'proxy-auth'),
       'insi-auto': client(pki, 'lgc-insi-auto'),
       'insi-manu': client(pki, 'lgc-insi-manu'),
       ps: client(pki, `${medecin}-auth`),

@@ -1,10 +1,13 @@
 import { readFile } from 'node:fs/promises'
+import { decrireApiPsc } from './api-psc/decrire.ts'
 import { creerVitale } from './carte-vitale/index.ts'
 import type { JeuDeCartes } from './carte-vitale/jeu-de-cartes.ts'
 import { cartesConnues } from './cartes-connues.ts'
 import type { Horloge } from './contrat.ts'
 import { creerControle } from './controle/app.ts'
 import { type DescriptionSimulateurs, decrirePki, decrireReseau } from './description.ts'
+import { creerWebPs } from './dmp/web-ps/index.ts'
+import type { ClientPortail } from './dmp/web-ps/relier.ts'
 import { SYSTEME_RACCORDE } from './flux/emetteurs.ts'
 import { creerFlux } from './flux/index.ts'
 import { creerHorloge } from './horloge.ts'
@@ -18,6 +21,10 @@ import { creerAppPki } from './pki/app-pki.ts'
 import { lireConfiance } from './pki/confiance.ts'
 import { ouvrirPki, type Pki } from './pki/index.ts'
 import { PORT_BASE_RESEAU, portDe } from './ports.ts'
+import { type AdressesPsc, emetteur, situerPsc } from './psc/adresses.ts'
+import { CLIENT_WEB_PS } from './psc/clients/clients-de-test.ts'
+import { decrirePsc } from './psc/decrire.ts'
+import { ouvrirPsc, type ReglagesDePsc } from './psc/ouvrir.ts'
 import { aiguillerParNom, type Traiter } from './serveur/aiguiller-par-nom.ts'
 import { creerConnexions } from './serveur/connexions.ts'
 import { ouvrirAuReseau } from './serveur/ouverture.ts'
@@ -30,7 +37,7 @@ export type { DescriptionSimulateurs } from './description.ts'
 export interface OptionsSimulateurs {
   /** Dossier de l'IGC de test ; `.segur/pki` par convention. */
   dossierPki: string
-  /** Ports fixes : contrôle, INSi +1, Vitale +2, flux HL7 +10, ApCV +11. Absent ou 0 : choisis par le système. */
+  /** Ports fixes : contrôle, INSi +1, Vitale +2, PSC +3, flux HL7 +10, ApCV +11, portail Web PS +12. Absent ou 0 : choisis par le système. */
   portBase?: number
   /** Horloge partagée ; par défaut une nouvelle, à l'heure réelle. */
   horloge?: Horloge
@@ -50,6 +57,8 @@ export interface OptionsSimulateurs {
   surRefus?: ((refus: ConnexionRefusee) => void) | undefined
   /** Certificat de serveur de l'éditeur et sa chaîne, à la place du nôtre, PEM. */
   certificatServeur?: { cert: string; cle: string } | undefined
+  /** Clients, durées et hôte de la mire de Pro Santé Connect simulé. */
+  psc?: ReglagesDePsc | undefined
   /** INSi coupe à la poignée de main TLS un client sans certificat reconnu (igc-sante.md §6). */
   refuseAuHandshake?: boolean
 }
@@ -92,7 +101,10 @@ export function ouvrirIgc({
   })
 }
 
-async function creerServices(options: OptionsSimulateurs, pki: Pki, horloge: Horloge) {
+async function creerServices(
+  options: OptionsSimulateurs,
+  { pki, horloge, adressesPsc }: { pki: Pki; horloge: Horloge; adressesPsc: () => AdressesPsc },
+) {
   const signature = pki.fichiers('vitale-sign')
   const confiance = await lireConfiance(pki, options.autoritesSupplementaires)
   const vitale = creerVitale({
@@ -118,7 +130,18 @@ async function creerServices(options: OptionsSimulateurs, pki: Pki, horloge: Hor
     carteDe: cartesConnues(vitale.cartes),
   })
   const flux = creerFlux({ horloge, autorises: options.reseau?.autorises })
-  return { confiance, flux, insi, vitale }
+  const psc = await ouvrirPsc({
+    ...options.psc,
+    horloge,
+    confiance,
+    adresses: adressesPsc,
+    certificats: {
+      structure: pki.fichiers('lgc-auth').cert,
+      proxy: pki.fichiers('proxy-auth').cert,
+    },
+    hotesAdmis: hotesAdmis(options.reseau),
+  })
+  return { confiance, flux, insi, psc, vitale }
 }
 
 /**
@@ -129,17 +152,26 @@ async function creerServices(options: OptionsSimulateurs, pki: Pki, horloge: Hor
 export async function demarrerSimulateurs(options: OptionsSimulateurs): Promise<Simulateurs> {
   const horloge = options.horloge ?? creerHorloge()
   const pki = await ouvrirIgc(options)
-  const { confiance, flux, insi, vitale } = await creerServices(options, pki, horloge)
+  let adressesPsc: AdressesPsc = { base: '', mire: '' }
+  const { confiance, flux, insi, psc, vitale } = await creerServices(options, {
+    pki,
+    horloge,
+    adressesPsc: () => adressesPsc,
+  })
   // Ajouter un service : une ligne ici, une dans `ports.ts`, une dans la description.
   const connexions = creerConnexions(horloge)
   const acces = options.reseau && ouvrirAuReseau(options.reseau, horloge, options.surRefus)
-  const controle = creerControle([insi.controle, vitale.controle, flux.controle], horloge, {
-    hotes: hotesAdmis(options.reseau),
-    jeton: acces?.jeton ?? null,
-    pki: creerAppPki(pki),
-    connexions,
-    ...(acces ? { porte: acces.ecoute.porte } : {}),
-  })
+  const controle = creerControle(
+    [insi.controle, vitale.controle, flux.controle, psc.controle],
+    horloge,
+    {
+      hotes: hotesAdmis(options.reseau),
+      jeton: acces?.jeton ?? null,
+      pki: creerAppPki(pki),
+      connexions,
+      ...(acces ? { porte: acces.ecoute.porte } : {}),
+    },
+  )
   const serveur = pki.fichiers('server')
   const portBase = options.reseau ? options.portBase || PORT_BASE_RESEAU : options.portBase
   const port = (nom: Parameters<typeof portDe>[0]) => portDe(nom, portBase)
@@ -155,6 +187,7 @@ export async function demarrerSimulateurs(options: OptionsSimulateurs): Promise<
   }
   const traiterApcv: Traiter = (requete, liens) => vitale.appApcv.fetch(requete, liens)
   const traiterInsi: Traiter = (requete, liens) => insi.app.fetch(requete, liens)
+  const traiterPsc: Traiter = (requete, liens) => psc.app.fetch(requete, liens)
   const portSni = options.reseau?.portSni ?? null
   const serveurs: OptionsServeur[] = [
     { nom: 'controle', port: port('controle'), traiter: (requete) => controle.fetch(requete) },
@@ -177,11 +210,30 @@ export async function demarrerSimulateurs(options: OptionsSimulateurs): Promise<
       tls: { ...tls, refuseAuHandshake: false },
     },
   ]
+  // Le navigateur de l'utilisateur n'a pas de certificat : le fournisseur en demande un sans l'exiger.
+  serveurs.push({
+    nom: 'psc',
+    port: port('psc'),
+    traiter: traiterPsc,
+    tls: { ...tls, refuseAuHandshake: false },
+  })
+  let clientWebPs: ClientPortail = { id: '', secret: '', emetteur: '', retour: '' }
+  const webPs = creerWebPs({ ca: confiance.ca, client: () => clientWebPs })
+  serveurs.push({
+    nom: 'webPs',
+    port: port('webPs'),
+    traiter: (requete) => webPs.fetch(requete),
+  })
   if (options.reseau && portSni !== null)
     serveurs.push({
       nom: 'sni',
       port: portSni,
-      traiter: aiguillerParNom(options.reseau.hotes, { insi: traiterInsi, apcv: traiterApcv }),
+      traiter: aiguillerParNom(options.reseau.hotes, {
+        insi: traiterInsi,
+        apcv: traiterApcv,
+        psc: traiterPsc,
+        'psc-mire': traiterPsc,
+      }),
       tls: { ...tls, refuseAuHandshake: false },
     })
   const observes = serveurs.map((un) => ({
@@ -205,7 +257,19 @@ export async function demarrerSimulateurs(options: OptionsSimulateurs): Promise<
     })
   // Le système a pu choisir le port (0) : la description dit celui qui sert.
   const portSniOuvert = portSni === null ? null : (ouverts.at(-1)?.port ?? null)
-  const [adresseControle, adresseInsi, adresseVitale, adresseApcv] = ouverts.map((s) => s.adresse)
+  const [adresseControle, adresseInsi, adresseVitale, adresseApcv, adressePsc, adresseWebPs] =
+    ouverts.map((s) => s.adresse)
+  adressesPsc = situerPsc(adressePsc ?? '', {
+    hotes: options.reseau?.hotes ?? [],
+    portSni: portSniOuvert,
+    hoteMire: options.psc?.hoteMire,
+  })
+  clientWebPs = {
+    id: CLIENT_WEB_PS,
+    secret: psc.clients.parId(CLIENT_WEB_PS)?.secret ?? '',
+    emetteur: emetteur(adressesPsc),
+    retour: `${adresseWebPs}/webps/retour`,
+  }
   const { application, etablissement } = SYSTEME_RACCORDE
   return {
     horloge,
@@ -230,6 +294,9 @@ export async function demarrerSimulateurs(options: OptionsSimulateurs): Promise<
         application,
         etablissement,
       },
+      psc: decrirePsc(adressesPsc, psc.clients),
+      apiPsc: decrireApiPsc(adressesPsc, psc.clientsApi),
+      webPs: { url: `${adresseWebPs}/webps` },
       ...(options.reseau && {
         reseau: decrireReseau(options.reseau, {
           controle: adresseControle ?? '',

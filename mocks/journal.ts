@@ -1,3 +1,5 @@
+import { masquer } from '../schemas/secrets/masquer.ts'
+import { estNomSecret } from '../schemas/secrets/noms.ts'
 import type { EcartProtocole, EntreeJournal, Horloge, ServiceSimule } from './contrat.ts'
 
 /** Au-delà, les plus anciennes entrées s'effacent : un banc qui tourne des jours reste borné. */
@@ -6,16 +8,6 @@ const OCTETS_MAX = 64 * 1024 * 1024
 const CORPS_MAX = 256 * 1024
 const MESSAGE_MAX = 600
 const ECARTS_MAX = 50
-
-/** En-têtes dont la valeur est un secret ; le journal dit seulement qu'ils étaient là. */
-const SECRETS: ReadonlySet<string> = new Set([
-  'authorization',
-  'proxy-authorization',
-  'cookie',
-  'set-cookie',
-  'x-api-key',
-  'esante-api-key',
-])
 
 export type EntreeSansRang = Omit<EntreeJournal, 'id' | 'service' | 'horodatage'>
 
@@ -28,10 +20,14 @@ export interface Journal {
   vider(): void
 }
 
-function masquer(entetes: Record<string, string>): Record<string, string> {
-  const secrets = Object.keys(entetes).filter((nom) => SECRETS.has(nom.toLowerCase()))
-  return { ...entetes, ...Object.fromEntries(secrets.map((nom) => [nom, 'masqué'])) }
-}
+/** Un en-tête secret dit seulement qu'il était là ; les autres peuvent porter une adresse à masquer. */
+const masquerEntetes = (entetes: Record<string, string>): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(entetes).map(([nom, valeur]) => [
+      nom,
+      estNomSecret(nom) ? 'masqué' : masquer(valeur),
+    ]),
+  )
 
 function borner(corps: string): string {
   if (corps.length <= CORPS_MAX) return corps
@@ -42,7 +38,7 @@ function borner(corps: string): string {
 function bornerEcarts(ecarts: readonly EcartProtocole[]): readonly EcartProtocole[] {
   return ecarts
     .slice(0, ECARTS_MAX)
-    .map((ecart) => ({ ...ecart, message: ecart.message.slice(0, MESSAGE_MAX) }))
+    .map((ecart) => ({ ...ecart, message: masquer(ecart.message.slice(0, MESSAGE_MAX)) }))
 }
 
 function poids({ requete, reponse }: EntreeJournal): number {
@@ -73,8 +69,17 @@ export function creerJournal(service: ServiceSimule, horloge: Horloge): Journal 
         ...reste,
         ecarts: bornerEcarts(ecarts),
         ...(informations?.length ? { informations: bornerEcarts(informations) } : {}),
-        requete: { ...requete, entetes: masquer(requete.entetes), corps: borner(requete.corps) },
-        reponse: { ...reponse, entetes: masquer(reponse.entetes), corps: borner(reponse.corps) },
+        requete: {
+          ...requete,
+          chemin: masquer(requete.chemin),
+          entetes: masquerEntetes(requete.entetes),
+          corps: masquer(borner(requete.corps)),
+        },
+        reponse: {
+          ...reponse,
+          entetes: masquerEntetes(reponse.entetes),
+          corps: masquer(borner(reponse.corps)),
+        },
       }
       entrees.push(entree)
       total += poids(entree)

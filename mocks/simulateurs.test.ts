@@ -52,6 +52,8 @@ test('la description a les clés de conception.md §5 et tous ses fichiers exist
     'vitale',
     'apcv',
     'flux',
+    'psc',
+    'webPs',
   ])
   expect(apcv.url).toMatch(/^https:\/\/127\.0\.0\.1:\d+\/apcv$/)
   expect([apcv.telephone, apcv.nfc]).toEqual([`${vitale.url}/qr`, `${vitale.url}/nfc`])

@@ -186,6 +186,8 @@ describe('ce que les partenaires transmettent', () => {
     ins: { matricule: '275126322074974', oid: '1.2.250.1.213.1.4.8' },
   }
 
+  const brancherA = (port: number) => demander('destination', { port })
+
   /** Un logiciel qui acquitte tout par `reponse`. */
   async function brancher(reponse: (identifiant: string) => string | null): Promise<string[]> {
     const recus: string[] = []
@@ -202,7 +204,7 @@ describe('ce que les partenaires transmettent', () => {
       },
     })
     autres.push(logiciel)
-    await demander('destination', { port: logiciel.port })
+    await brancherA(logiciel.port)
     return recus
   }
   const ack = (id: string) => `MSH|^~\\&|L|C|G|E|2026||ACK^A28^ACK|1|P|2.5\rMSA|AA|${id}\r`
@@ -216,6 +218,20 @@ describe('ce que les partenaires transmettent', () => {
     expect(recus[0]).toContain('ADRUN^ZOE^ZOE^^^^L')
     expect(recus[0]).toContain('^^^^^^BDL^^63220')
     expect(await regles()).toEqual([])
+  })
+
+  test('n’a jamais l’identifiant d’un autre, d’un démarrage à l’autre non plus', async () => {
+    const recus = await brancher(ack)
+    await demander('envoyer', ENVOI)
+    await demander('envoyer', ENVOI)
+    const horloge = creerHorloge()
+    app = creerControle([creerFlux({ horloge }).controle], horloge)
+    await brancherA(autres[0]?.port ?? 0)
+    await demander('envoyer', ENVOI)
+    const identifiants = recus.map((texte) => texte.split('\r')[0]?.split('|')[9] ?? '')
+    expect(new Set(identifiants).size).toBe(3)
+    // HL7 v2.5 borne MSH-10 à vingt caractères.
+    expect(Math.max(...identifiants.map(({ length }) => length))).toBeLessThanOrEqual(20)
   })
 
   test('peut être un résultat de laboratoire', async () => {

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import type { Anomalie } from '../../schemas/anomalie.ts'
 import { anomalieHl7 } from '../../schemas/hl7/anomalie-hl7.ts'
 import { decoderHl7 } from '../../schemas/hl7/decoder.ts'
@@ -59,12 +60,14 @@ const enFautesDuBanc = (ecarts: readonly Anomalie[]): readonly Anomalie[] =>
 
 /** Écrit, envoie et consigne les messages que les partenaires adressent au logiciel. */
 export function creerTransmission({ horloge, journal, delaiMs }: OptionsTransmission) {
+  // Neuf à chaque démarrage : un logiciel prend pour un renvoi un identifiant qu'il a déjà reçu (MSH-10).
+  const envois = randomBytes(5).toString('hex')
   let numero = 0
 
   function composer(demande: DemandeEnvoi, emetteur: EmetteurFlux): Buffer {
     if ('brut' in demande) return Buffer.from(demande.brut, demande.encodage)
     numero += 1
-    const { identifiant = `${emetteur.etablissement}-${numero}` } = demande
+    const { identifiant = `${envois}-${numero}` } = demande
     const maintenant = horloge.maintenant()
     return Buffer.from(ecrireMessage(demande, { emetteur, identifiant, maintenant }), 'utf8')
   }

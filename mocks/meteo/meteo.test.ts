@@ -6,10 +6,16 @@ import { creerHorloge } from '../horloge.ts'
 import { lirePanne } from '../insi/lire-panne.ts'
 import { creerJournal } from '../journal.ts'
 import { creerPannes, type Panne } from '../pannes.ts'
+import { lirePannePsc } from '../psc/pannes.ts'
 import type { ServiceControle } from '../service.ts'
 import { SITUATIONS } from './situations.ts'
 
-const LECTEURS = { insi: lirePanne, vitale: lirePanneVitale, flux: lirePanneFlux }
+const LECTEURS = {
+  insi: lirePanne,
+  vitale: lirePanneVitale,
+  flux: lirePanneFlux,
+  psc: lirePannePsc,
+}
 
 function service(nom: keyof typeof LECTEURS): ServiceControle {
   const pannes = creerPannes<Panne>()
@@ -47,7 +53,7 @@ describe('la météo des services', () => {
   it.each(SITUATIONS.map(({ id }) => id))(
     '%s arme des pannes que son service connaît',
     async (id) => {
-      const { services, demander } = banc('insi', 'vitale', 'flux')
+      const { services, demander } = banc('insi', 'vitale', 'flux', 'psc')
       const { statut, corps } = await demander('POST', { situation: id })
       expect(statut).toBe(200)
       expect(corps).toMatchObject({ enCours: { id } })

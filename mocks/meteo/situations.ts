@@ -117,6 +117,26 @@ export const SITUATIONS: readonly Situation[] = [
     aVoir: 'l’envoi reste en attente, se voit, et repart quand le partenaire répond',
     pannes: [{ service: 'flux', panne: { mode: 'coupure', count: DURABLE } }],
   },
+  {
+    id: 'psc-en-panne',
+    libelle: 'PSC en panne : chaque adresse répond 503',
+    aVoir:
+      'la connexion locale reste offerte là où elle est admise, le travail en cours continue, les services fermés sont dits',
+    pannes: [{ service: 'psc', panne: { mode: 'http503', count: DURABLE } }],
+  },
+  {
+    id: 'psc-lent',
+    libelle: 'PSC lent : trois secondes à chaque réponse',
+    aVoir: 'l’attente est dite, l’interface ne se bloque pas, le travail local continue',
+    pannes: [{ service: 'psc', panne: { mode: 'delayMs', ms: 3_000, count: DURABLE } }],
+  },
+  {
+    id: 'psc-jeton-expire',
+    libelle: 'Jeton expiré : PSC tient pour périmés les jetons qu’on lui présente',
+    aVoir:
+      'une invitation à se reconnecter ; la saisie en cours est gardée, la session locale aussi',
+    pannes: [{ service: 'psc', panne: { mode: 'expiredToken', count: DURABLE } }],
+  },
 ]
 
 /** La situation de cet identifiant, offerte ou non par les services présents. */

@@ -30,6 +30,26 @@ export function lireNoms(der: Uint8Array): { sujet: AttributsNom; emetteur: Attr
   return { sujet: lireNom(certificat.subjectName), emetteur: lireNom(certificat.issuerName) }
 }
 
+/**
+ * Sujet d'un certificat DER, un objet par RDN : deux noms se comparent ainsi, jamais en texte
+ * (igc-sante.md §3 [V]).
+ */
+export function lireSujetParRdn(
+  der: Uint8Array,
+): readonly Readonly<Record<string, readonly string[]>>[] {
+  const { subjectName } = new x509.X509Certificate(der as BufferSource)
+  return subjectName
+    .toJSON()
+    .map((rdn) =>
+      Object.fromEntries(
+        Object.entries(rdn).map(([attribut, valeurs]) => [
+          NOMS_COURTS[attribut] ?? attribut,
+          valeurs,
+        ]),
+      ),
+    )
+}
+
 /** Écrit un nom pour le journal, `CN=…, OU=…, O=…`, du plus précis au plus général. */
 export function ecrireNom(nom: AttributsNom): string {
   return [...nom]

@@ -13,6 +13,8 @@ const ADRESSE = '127.0.0.2'
 const HOTES = [
   { nom: 'insi.exemple.test', service: 'insi' },
   { nom: 'apcv.exemple.test', service: 'apcv' },
+  { nom: 'auth.psc.exemple.test', service: 'psc' },
+  { nom: 'mire.psc.exemple.test', service: 'psc-mire' },
   { nom: 'banc.exemple.test', service: null },
 ] as const
 
@@ -75,6 +77,22 @@ describe.skipIf(process.platform !== 'linux')('un banc sur une autre adresse', (
     expect((await lire('apcv.exemple.test', '/lps?wsdl')).statut).toBe(404)
     expect((await lire('banc.exemple.test', '/lps')).statut).toBe(421)
     await expect(lire('inconnu.exemple.test', '/lps')).rejects.toThrow(/altnames/)
+  })
+
+  test('les noms donnés à PSC deviennent son émetteur et sa mire', async () => {
+    const { psc } = banc.description
+    const port = new URL(reseau()?.hotes[0]?.url ?? '').port
+    expect([psc.issuer, psc.wallet]).toEqual([
+      `https://auth.psc.exemple.test:${port}/auth/realms/esante-wallet`,
+      `https://mire.psc.exemple.test:${port}/auth`,
+    ])
+    const chemin = new URL(psc.decouverte[0] ?? '').pathname
+    const { corps } = await lire('auth.psc.exemple.test', chemin)
+    expect(JSON.parse(corps)).toMatchObject({
+      issuer: psc.issuer,
+      authorization_endpoint: psc.wallet,
+    })
+    expect((await lire('mire.psc.exemple.test', '/auth?client_id=x')).statut).toBe(400)
   })
 
   test('le certificat dit où lire sa révocation, et la liste y est', async () => {

@@ -1,7 +1,7 @@
 import { networkInterfaces } from 'node:os'
 
 /** Les services en HTTPS qu'un nom écrit en dur dans un logiciel peut viser. */
-export const SERVICES_NOMMES = ['insi', 'apcv'] as const
+export const SERVICES_NOMMES = ['insi', 'apcv', 'psc', 'psc-mire'] as const
 export type ServiceNomme = (typeof SERVICES_NOMMES)[number]
 
 /** Un nom d'hôte du logiciel, et le service qu'il y attend ; `null` : un simple nom de cette machine. */
