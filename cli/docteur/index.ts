@@ -1,12 +1,14 @@
+import { masquer } from '../../schemas/secrets/masquer.ts'
 import { estCodeErreur } from '../erreur-segur.ts'
 import { texteRemede } from '../ligne/afficher-erreur.ts'
-import { masquer } from '../ligne/masquer.ts'
 import { raisonDe } from '../ligne/raison.ts'
 import { reconnaitre } from '../ligne/reconnaitre.ts'
 import { attestations } from './attestations.ts'
+import { cablage } from './cablage.ts'
 import { cartes } from './cartes.ts'
 import { configuration } from './configuration.ts'
 import { etiquettes } from './etiquettes.ts'
+import { film } from './film.ts'
 import { horloge } from './horloge.ts'
 import { identites } from './identites.ts'
 import { installation } from './installation.ts'
@@ -19,6 +21,7 @@ import { part } from './part/index.ts'
 import { pilote } from './pilote.ts'
 import { pki } from './pki.ts'
 import { ports } from './ports.ts'
+import { raccordement } from './raccordement.ts'
 import { referentiel } from './referentiel.ts'
 import { remise } from './remise.ts'
 import { sortie } from './sortie.ts'
@@ -32,6 +35,7 @@ export const CONTROLES: readonly Controle[] = [
   installation,
   sqlite,
   navigateur,
+  film,
   horloge,
   mandataire,
   configuration,
@@ -39,6 +43,7 @@ export const CONTROLES: readonly Controle[] = [
   referentiel,
   attestations,
   etiquettes,
+  cablage,
   pki,
   interception,
   identites,
@@ -47,6 +52,7 @@ export const CONTROLES: readonly Controle[] = [
   pilote,
   part,
   remise,
+  raccordement,
   logiciel,
   trafic,
 ]

@@ -1,4 +1,4 @@
-import type { UsageScenario } from '../pilote/usages/index.ts'
+import type { NomAction, UsageScenario } from '../pilote/usages/index.ts'
 import { usagesDesScenarios } from '../pilote/usages/index.ts'
 import { citerScenarios } from './part/dire-repartition.ts'
 import { lireSelection } from './part/index.ts'
@@ -14,7 +14,7 @@ interface Faits {
 /** Ce qu'un logiciel sans remise à zéro change pour certains scénarios, et pourquoi. */
 type Effet = (faits: Faits) => readonly string[]
 
-const emploient = (usages: readonly UsageScenario[], action: 'vivreAu' | 'insererCarteVitale') =>
+const emploient = (usages: readonly UsageScenario[], action: NomAction) =>
   usages.filter(({ actions }) => actions.has(action)).map(({ scenario }) => scenario)
 
 const temps: Effet = ({ capacites, usages }) => {
@@ -33,12 +33,24 @@ const carte: Effet = ({ capacites, usages }) => {
   ]
 }
 
+const comptes: Effet = ({ usages }) => {
+  const scenarios = emploient(usages, 'changerMotDePasse')
+  if (scenarios.length === 0) return []
+  return [
+    `${citerScenarios(scenarios)} : change le mot de passe ou bloque un compte d’essai, que le logiciel garde ; rendez-lui le sien avant de rejouer`,
+  ]
+}
+
 const insiReel: Effet = ({ insiSimule }) =>
   insiSimule
     ? []
     : [
         'INSi est réel : ses identités de test ne changent pas ; supprimez ces patients avant de rejouer',
       ]
+
+/** Ce qui devient guidé ou demande un geste de plus, une phrase par cause ; vide quand rien ne gêne. */
+export const direSansRemise = (faits: Faits): readonly string[] =>
+  [temps, carte, comptes, insiReel].flatMap((effet) => effet(faits))
 
 /** Le logiciel revient-il à son état de départ entre deux scénarios ? Sinon, comment le banc s'en passe. */
 export const remise: Controle = {
@@ -61,7 +73,7 @@ export const remise: Controle = {
       constat: faits.insiSimule
         ? 'aucune : chaque scénario reçoit des identités neuves'
         : 'aucune, devant un vrai INSi',
-      details: [temps, carte, insiReel].flatMap((effet) => effet(faits)),
+      details: direSansRemise(faits),
     }
   },
 }

@@ -4,11 +4,9 @@ import { describe, expect, it } from 'vitest'
 import { lireListe, lireSujets, lireVersions } from './lire-contrat.ts'
 import { estTest, lireFichiers } from './lister-fichiers.ts'
 import { RACINE } from './racine.ts'
+import { lignesDuTableau, remplacerTableau, typographier } from './tableau.ts'
 
-const CONTRAT = 'steps/pilotes/contrat/'
-
-/** Une espace insécable vaut une espace : la typographie a son propre essai. */
-const simple = (texte: string) => texte.replace(/[\u00a0\u202f]/g, ' ')
+const CONTRAT = 'steps/pilotes/contrat'
 
 describe('le lecteur du contrat', () => {
   const texte = `/** Autre chose. */
@@ -23,7 +21,11 @@ export const ACTIONS_SESSION = ['connecter', 'deconnecter'] as const satisfies r
 
   it('rend le résumé d’un sujet et ses actions', () => {
     expect(lireSujets([{ chemin: 's.ts', texte }])).toEqual([
-      { resume: 'Ouvrir et fermer une session', actions: ['connecter', 'deconnecter'] },
+      {
+        liste: 'ACTIONS_SESSION',
+        resume: 'Ouvrir et fermer une session',
+        actions: ['connecter', 'deconnecter'],
+      },
     ])
   })
 
@@ -41,50 +43,61 @@ export const ACTIONS_SESSION = ['connecter', 'deconnecter'] as const satisfies r
   })
 })
 
+describe('le tableau d’une section', () => {
+  it('est remplacé, le reste de la page laissé', () => {
+    const page =
+      '# T\n\n## A\n\nDit.\n\n| x |\n|---|\n| 1 |\n\nFin.\n\n## B\n\n| y |\n|---|\n| 2 |\n'
+    expect(remplacerTableau(page, '## A', ['| 3 |', '| 4 |'])).toBe(
+      page.replace('| 1 |', '| 3 |\n| 4 |'),
+    )
+  })
+
+  it('qui manque est une erreur', () => {
+    expect(() => remplacerTableau('# T\n', '## A', [])).toThrow('## A')
+  })
+
+  it('prend la typographie des pages', () => {
+    expect(typographier("L'INS : oui ; « non »")).toBe('L’INS\u00a0: oui\u00a0; «\u00a0non\u00a0»')
+  })
+})
+
+// Après un ajout au contrat : npm run unitaires -- docs/verifier/contrat.test.ts -u
 describe('docs/contrat-pilote.md', () => {
-  const page = simple(readFileSync(path.join(RACINE, 'docs/contrat-pilote.md'), 'utf8'))
-  const lignes = page.split('\n')
-  const fichiers = lireFichiers(RACINE, (chemin) => chemin.startsWith(CONTRAT) && !estTest(chemin))
+  const chemin = path.join(RACINE, 'docs/contrat-pilote.md')
+  const page = readFileSync(chemin, 'utf8')
+  const fichiers = lireFichiers(RACINE, (c) => c.startsWith(CONTRAT) && !estTest(c))
   const fichier = (nom: string) => {
-    const trouve = fichiers.find(({ chemin }) => chemin === `${CONTRAT}${nom}.ts`)
+    const trouve = fichiers.find((f) => f.chemin === `${CONTRAT}${nom}.ts`)
     if (!trouve) throw new Error(`${CONTRAT}${nom}.ts manque`)
     return trouve
   }
-  /** Les lignes du tableau d'une section, d'un titre au suivant. */
-  const tableau = (titre: string) => {
-    const debut = lignes.indexOf(titre)
-    const suite = lignes.slice(debut + 1)
-    const fin = suite.findIndex((ligne) => ligne.startsWith('#'))
-    return debut < 0 ? [] : suite.slice(0, fin < 0 ? undefined : fin).filter((l) => /^\| /.test(l))
-  }
 
-  it('dit chaque changement de chaque version, mot pour mot et dans l’ordre', () => {
-    const changements = lireVersions(fichier('versions'))
+  it('dit chaque changement de chaque version, et nomme chaque action sous son sujet', async () => {
+    const changements = lireVersions(fichier('/versions'))
+    // Dans l'ordre où le contrat les réunit ; un sujet qu'il n'a pas réuni n'est à personne.
+    const { texte } = fichier('')
+    const rang = (liste: string) => texte.indexOf(`...${liste},`)
+    const sujets = lireSujets(fichiers).toSorted((a, b) => rang(a.liste) - rang(b.liste))
+    expect(sujets.filter(({ liste }) => rang(liste) < 0)).toEqual([])
     expect(changements.length).toBeGreaterThan(1)
-    const attendues = changements.map(({ version, dit }) => simple(`| ${version} | ${dit} |`))
-    expect(tableau('## Les versions du contrat').slice(1)).toEqual(attendues)
-  })
-
-  it('nomme chaque action, sous son sujet, et aucune autre', () => {
-    const sujets = lireSujets(fichiers)
     expect(sujets.length).toBeGreaterThan(5)
-    const attendues = sujets.map(
-      ({ resume, actions }) =>
-        `| ${simple(resume)} | ${actions.map((nom) => `\`${nom}\``).join(', ')} |`,
-    )
-    // Une ligne manque ? La copier d'ici dans la page.
-    expect(new Set(tableau('### Les actions').slice(1))).toEqual(new Set(attendues))
+    const versions = changements.map(({ version, dit }) => `| ${version} | ${typographier(dit)} |`)
+    const actions = sujets.map(({ resume, actions }) => {
+      const noms = actions.map((nom) => `\`${nom}\``).join(', ')
+      return `| ${typographier(resume)} | ${noms} |`
+    })
+    const avecActions = remplacerTableau(page, '### Les actions', actions)
+    const attendue = remplacerTableau(avecActions, '## Les versions du contrat', versions)
+    await expect(attendue).toMatchFileSnapshot(chemin)
   })
 
   it.each([
     ['CADRE', '### Le cadre'],
     ['CROCHETS', '### Les crochets facultatifs'],
-  ])('a une ligne par nom de %s', (liste, titre) => {
-    const noms = lireListe(fichier('cadre'), liste)
+  ])('a une ligne par nom de %s, dans l’ordre', (liste, titre) => {
+    const noms = lireListe(fichier('/cadre'), liste)
     expect(noms.length).toBeGreaterThan(2)
-    const dits = tableau(titre)
-      .slice(1)
-      .map((ligne) => /^\| `(\w+)`/.exec(ligne)?.[1])
+    const dits = lignesDuTableau(page, titre).map((ligne) => /^\| `(\w+)`/.exec(ligne)?.[1])
     expect(dits).toEqual(noms)
   })
 })

@@ -8,15 +8,14 @@ export interface Issue {
   sortie: string
 }
 
-const SEGUR = path.join(RACINE, 'cli/segur.mjs')
-
 const surPath = (nom: string): boolean =>
   (process.env.PATH ?? '').split(path.delimiter).some((d) => existsSync(path.join(d, nom)))
 
 /** `npx segur` désigne le programme du projet ; `curl` vient du système et peut manquer. */
-export function traduire(argv: readonly string[]): readonly string[] | 'absent' {
+export function traduire(argv: readonly string[], racine = RACINE): readonly string[] | 'absent' {
   const [programme = '', second, ...reste] = argv
-  if (programme === 'npx' && second === 'segur') return [process.execPath, SEGUR, ...reste]
+  if (programme === 'npx' && second === 'segur')
+    return [process.execPath, path.join(racine, 'cli/segur.mjs'), ...reste]
   if (programme === 'curl') return surPath('curl') ? argv : 'absent'
   throw new Error(`la vérification ne sait pas lancer « ${programme} » : annoncez verifier=non`)
 }

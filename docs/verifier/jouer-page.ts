@@ -11,7 +11,8 @@ export interface Jeu {
 
 async function jouerUne(commande: Commande, jeu: Jeu, serveurs: Serveur[]): Promise<string | null> {
   const { attente, lieu, texte } = commande
-  if (attente.genre === 'ci' || attente.genre === 'non') return null
+  // Les autres se jouent ailleurs, ou nulle part.
+  if (attente.genre !== 'code' && attente.genre !== 'serveur') return null
   const argv = traduire(commande.argv)
   if (argv === 'absent') {
     jeu.sautees.push(`${lieu} : ${commande.argv[0]} n'est pas installé`)
@@ -21,8 +22,8 @@ async function jouerUne(commande: Commande, jeu: Jeu, serveurs: Serveur[]): Prom
     serveurs.push(await demarrer(argv, jeu.dossier))
     return null
   }
-  // Une commande qui parle à un serveur de la page ne vaut que pour cette page.
-  if (serveurs.length === 0 && jeu.faites.has(texte)) return null
+  // Seul curl parle au serveur de la page : il ne vaut que pour elle. Le reste se joue une fois.
+  if (argv[0] !== 'curl' && jeu.faites.has(texte)) return null
   jeu.faites.add(texte)
   const { code, sortie } = await executer(argv, jeu.dossier)
   if (code === attente.code) return null

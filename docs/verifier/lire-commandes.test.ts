@@ -23,6 +23,13 @@ describe('les commandes d’une page', () => {
     expect(commande?.attente).toEqual({ genre: 'code', code: 0 })
   })
 
+  it('jouées dans le parcours, disent comment elles finissent', () => {
+    const fin = (info: string) => lireCommandes(bloc(`sh ${info}`, 'npx segur x'))[0]?.attente
+    expect(fin('verifier=parcours')).toEqual({ genre: 'parcours', fin: 0 })
+    expect(fin('verifier=parcours fin=1')).toEqual({ genre: 'parcours', fin: 1 })
+    expect(fin('verifier=parcours fin=serveur')).toEqual({ genre: 'parcours', fin: 'serveur' })
+  })
+
   it.each([
     ['un tube', bloc('sh', 'npx segur x | head')],
     ['une variable', bloc('sh', 'npx segur x $HOME')],
@@ -30,6 +37,7 @@ describe('les commandes d’une page', () => {
     ['une suite', bloc('sh', 'npm test && npm run campagne')],
     ['un guillemet ouvert', bloc('sh', "npx segur 'x")],
     ['un renoncement sans raison', bloc('sh verifier=non', 'npx segur x')],
+    ['une fin inconnue', bloc('sh verifier=parcours fin=jamais', 'npx segur x')],
     ['une annonce inconnue', bloc('sh verifier=peut-etre', 'npx segur x')],
     ['une commande que l’intégration continue ne lance pas', bloc('sh verifier=ci', 'npm run x')],
     ['un bloc bash', bloc('bash', 'npx segur x')],

@@ -5,12 +5,15 @@ import type { Fichier } from './lister-fichiers.ts'
  * Ce qu'une page annonce de ses commandes, dans la ligne d'ouverture du bloc :
  * rien (la commande sort avec 0), `verifier=2` (un autre code), `verifier=serveur` (reste en marche
  * jusqu'à la fin de la page), `verifier=ci` (l'intégration continue la lance déjà),
+ * `verifier=parcours` (jouée d'un trait avec les autres de la page, dans une copie neuve, par
+ * parcours.preuve.test.ts ; `fin=1` pour un autre code, `fin=serveur` si elle reste en marche),
  * `verifier=non raison="…"` (ne peut pas tourner ici).
  */
 export type Attente =
   | { genre: 'code'; code: number }
   | { genre: 'serveur' }
   | { genre: 'ci' }
+  | { genre: 'parcours'; fin: number | 'serveur' }
   | { genre: 'non'; raison: string }
 
 export interface Commande {
@@ -26,6 +29,12 @@ const LANCEES_PAR_CI = new Set(['npm test', 'npm run campagne', 'npm run docs:ve
 /** Langages de bloc admis : une commande ne se cache pas sous un autre nom que `sh`. */
 const LANGAGES = new Set(['sh', 'text', 'json', 'ts', 'gherkin', 'yaml', 'http'])
 
+function lireFin(fin: string): number | 'serveur' {
+  if (fin === 'serveur') return fin
+  if (!/^\d$/.test(fin)) throw new Error(`fin=${fin} inconnue`)
+  return Number(fin)
+}
+
 function lireAttente({ attributs }: Bloc): Attente {
   const { verifier = '0', raison = '' } = attributs
   if (verifier === 'serveur' || verifier === 'ci') return { genre: verifier }
@@ -33,6 +42,7 @@ function lireAttente({ attributs }: Bloc): Attente {
     if (raison.length < 10) throw new Error('verifier=non demande une raison')
     return { genre: 'non', raison }
   }
+  if (verifier === 'parcours') return { genre: 'parcours', fin: lireFin(attributs.fin ?? '0') }
   if (!/^\d$/.test(verifier)) throw new Error(`verifier=${verifier} inconnu`)
   return { genre: 'code', code: Number(verifier) }
 }

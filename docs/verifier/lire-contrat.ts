@@ -3,6 +3,8 @@ import type { Fichier } from './lister-fichiers.ts'
 
 /** Un sujet du contrat du pilote : ce qu'il couvre, en une phrase, et ses actions. */
 export interface Sujet {
+  /** Nom de la liste de ses actions, `ACTIONS_SESSION`. */
+  liste: string
   resume: string
   actions: readonly string[]
 }
@@ -49,7 +51,7 @@ export const lireSujets = (fichiers: readonly Fichier[]): readonly Sujet[] =>
   fichiers.flatMap((fichier) => {
     const [nom] = [...constantes(fichier).keys()].filter((cle) => cle.startsWith('ACTIONS_'))
     if (nom === undefined) return []
-    return [{ resume: resumeDe(fichier.texte), actions: lireListe(fichier, nom) }]
+    return [{ liste: nom, resume: resumeDe(fichier.texte), actions: lireListe(fichier, nom) }]
   })
 
 const champ = (objet: unknown, nom: string): unknown =>

@@ -3,10 +3,13 @@ import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import {
   ACTIONS,
-  ACTIONS_COPIES,
-  ACTIONS_DOCUMENTS,
-  ACTIONS_ECHANGES,
-  ACTIONS_VITALE,
+  ACTIONS_INSI,
+  ACTIONS_JOURNAUX,
+  ACTIONS_JUSTIFICATIFS,
+  ACTIONS_PATIENTS,
+  ACTIONS_REGLAGES,
+  ACTIONS_SESSION,
+  ACTIONS_VERROUS,
   VERSION_CONTRAT,
 } from '../../steps/pilotes/contrat.ts'
 import creerPilote from './pilote.ts'
@@ -23,13 +26,16 @@ describe('le pilote de Sorbier', () => {
     expect(pilote.contrat).toBe(VERSION_CONTRAT)
   })
 
-  it('laisse à la personne guidée ce que Sorbier n’a pas, et rien d’autre', () => {
-    const guidees = ACTIONS.filter((action) => pilote[action] === undefined)
-    expect(guidees).toEqual([
-      ...ACTIONS_VITALE,
-      ...ACTIONS_ECHANGES,
-      ...ACTIONS_DOCUMENTS,
-      ...ACTIONS_COPIES,
+  it('fait en entier chaque sujet que Sorbier couvre, et laisse le reste à la personne guidée', () => {
+    const faites = ACTIONS.filter((action) => pilote[action] !== undefined)
+    expect(faites).toEqual([
+      ...ACTIONS_SESSION,
+      ...ACTIONS_PATIENTS,
+      ...ACTIONS_JUSTIFICATIFS,
+      ...ACTIONS_VERROUS,
+      ...ACTIONS_INSI,
+      ...ACTIONS_JOURNAUX,
+      ...ACTIONS_REGLAGES,
     ])
   })
 

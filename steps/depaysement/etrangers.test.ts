@@ -51,6 +51,11 @@ describe('ce que le banc juge d’un logiciel qui n’oublie rien', () => {
     expect(tri.duJournal([ligne('10:31', 'MAZURIER Paul')])).toHaveLength(1)
   })
 
+  it('des traces de comptes, celles de son temps, de qui que ce soit', () => {
+    const lignes = [ligne('10:31', 'EXEMPLAIRE'), ligne('10:28', 'EXEMPLAIRE')]
+    expect(tri.duTemps(lignes)).toEqual(lignes.slice(0, 1))
+  })
+
   it('sans heure, une ligne muette se garde', () => {
     expect(tri.parPatient([{ patient: '' }])).toHaveLength(1)
   })

@@ -9,6 +9,8 @@ export interface Tri {
   parNom<T extends { nomNaissance: string }>(lignes: readonly T[]): readonly T[]
   /** Garde les lignes du scénario, et celles de son temps qui taisent leur patient. */
   parPatient<T extends { patient: string }>(lignes: readonly T[]): readonly T[]
+  /** Garde ce qui date du scénario, de qui que ce soit : ce qui n'est pas daté se garde. */
+  duTemps<T extends object>(lignes: readonly T[]): readonly T[]
   /** Garde d'un journal ce qui est du scénario, ou qui est de son temps et ne nomme personne d'autre. */
   duJournal<T extends { type: string; detail: string }>(lignes: readonly T[]): readonly T[]
 }
@@ -55,6 +57,7 @@ export function creerTri({ estDuScenario, noms, debut }: Options): Tri {
   }
   return {
     parNom: (lignes) => lignes.filter(({ nomNaissance }) => estDuScenario(nomNaissance)),
+    duTemps: (lignes) => garder(lignes, () => 'muette'),
     parPatient: (lignes) =>
       garder(lignes, ({ patient }) => {
         if (estDuScenario(patient)) return 'notre'

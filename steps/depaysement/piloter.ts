@@ -1,4 +1,11 @@
-import type { CriteresRecherche, Pilote, TraitVerrouille } from '../pilotes/contrat.ts'
+import {
+  ACTIONS_COMPTES,
+  ACTIONS_PSC,
+  ACTIONS_SESSION,
+  type CriteresRecherche,
+  type Pilote,
+  type TraitVerrouille,
+} from '../pilotes/contrat.ts'
 import type { Tri } from './etrangers.ts'
 import type { VersLogiciel } from './vers-logiciel.ts'
 import type { VersScenario } from './vers-scenario.ts'
@@ -11,8 +18,9 @@ interface Traducteurs {
 
 /** Les actions dont les arguments ne parlent pas d'un patient : un confrère garde son nom. */
 const SANS_PATIENT: ReadonlySet<keyof Pilote> = new Set([
-  'connecter',
-  'deconnecter',
+  ...ACTIONS_SESSION,
+  ...ACTIONS_COMPTES,
+  ...ACTIONS_PSC,
   'reglerDroit',
   'reglerAffichage',
   'inscrireEmetteurDeConfiance',
@@ -37,6 +45,7 @@ function particulieres(pilote: Pilote, { versLogiciel, tri }: Traducteurs): Part
     lireAppelsInsi: async () => tri.parPatient(await pilote.lireAppelsInsi()),
     lireJournalEchanges: async () => tri.parPatient(await pilote.lireJournalEchanges()),
     lireJournal: async (journal) => tri.duJournal(await pilote.lireJournal(journal)),
+    lireTracesComptes: async () => tri.duTemps(await pilote.lireTracesComptes()),
     async lireDonneesEnAttente() {
       const liste = await pilote.lireDonneesEnAttente()
       return { ...liste, donnees: tri.parPatient(liste.donnees) }

@@ -1,6 +1,7 @@
 import { UTILISATEURS } from '../donnees/utilisateurs.ts'
 import { NonVerifiable } from '../issues.ts'
 import { CHAMPS_IDENTITE, type Pilote } from '../pilotes/contrat.ts'
+import { creerMotsDePasse } from './mots-de-passe.ts'
 
 /**
  * L'état de départ d'un cabinet, que les scénarios supposent : tous les droits, tous les champs, pas
@@ -18,6 +19,7 @@ type Remise = (pilote: Pilote) => Promise<unknown>
 
 export function creerReglages(): Reglages {
   const aRemettre = new Map<string, Remise>()
+  const motsDePasse = creerMotsDePasse()
   const noter = (cle: string, remise: Remise | null) => {
     if (remise === null) aRemettre.delete(cle)
     else aRemettre.set(cle, remise)
@@ -25,6 +27,7 @@ export function creerReglages(): Reglages {
   return {
     suivre: (pilote) => ({
       ...pilote,
+      ...motsDePasse.suivre(pilote),
       reglerDroit(reglage) {
         const remise: Remise = (p) => p.reglerDroit({ ...reglage, accorde: true })
         noter(`droit ${reglage.role} ${reglage.droit}`, reglage.accorde ? null : remise)

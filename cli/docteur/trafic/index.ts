@@ -1,7 +1,5 @@
-import path from 'node:path'
 import type { PilotePartiel } from '../../../steps/pilotes/contrat.ts'
 import { creerPiloteReference } from '../../../steps/pilotes/reference/index.ts'
-import { cheminLisible, DOSSIER_PKI } from '../../chemins.ts'
 import { ErreurSegur } from '../../erreur-segur.ts'
 import { chargerPilote } from '../charger-pilote.ts'
 import { ouvrirPoste, type PosteObserve } from '../ouvrir-poste.ts'
@@ -13,7 +11,7 @@ import { type Guet, ouvrirGuet, type Trafic } from './guetter.ts'
 import { type Acte, GESTES, provoquer } from './provoquer.ts'
 
 /** Après les gestes du pilote, l'appel est déjà parti : il ne reste qu'à le voir arriver. */
-const ATTENTE_PILOTE_S = 10
+const ATTENTE_PILOTE_MAX_S = 10
 
 const CONSIGNE =
   'Dans votre logiciel : ouvrez une session, créez un patient, puis interrogez INSi par les traits.'
@@ -28,10 +26,10 @@ async function piloteCapable({ cible }: Contexte, lgc: string | null) {
   return GESTES.every((geste) => typeof pilote[geste] === 'function') ? pilote : null
 }
 
-async function parLePilote(pilote: PilotePartiel, guet: Guet) {
+async function parLePilote(pilote: PilotePartiel, guet: Guet, patience: number) {
   try {
     const acte = await provoquer(pilote)
-    const attente = acte.compteRefuse || acte.echec ? 0 : ATTENTE_PILOTE_S
+    const attente = acte.compteRefuse || acte.echec ? 0 : Math.min(ATTENTE_PILOTE_MAX_S, patience)
     return { acte, attente, trafic: await guet.attendre(attente) }
   } finally {
     await pilote.arreter?.()
@@ -49,10 +47,11 @@ async function observer(contexte: Contexte, poste: PosteObserve): Promise<Vu | n
   if (poste.controle === null) return null
   const guet = await ouvrirGuet({ controle: poste.controle, jeton: poste.jeton })
   const pilote = await piloteCapable(contexte, poste.lgc)
-  if (pilote !== null) return parLePilote(pilote, guet)
+  if (pilote !== null) return parLePilote(pilote, guet, contexte.attente)
   const { dire, attente } = contexte
   if (dire === null) return null
-  dire(`\n  ${CONSIGNE} J’attends ${attente} s.\n`)
+  const adresse = poste.urlInsi === null ? '' : ` INSi simulé est à ${poste.urlInsi}.`
+  dire(`\n  ${CONSIGNE}${adresse} J’attends ${attente} s.\n`)
   return { acte: null, attente, trafic: await guet.attendre(attente) }
 }
 
@@ -70,7 +69,7 @@ function juger({ acte, attente, trafic }: Vu, poste: PosteObserve): Observation 
     acte,
     attente,
     urlInsi: poste.urlInsi,
-    autorite: cheminLisible(path.join(DOSSIER_PKI, 'ca.pem')),
+    autorite: poste.autorite,
   }
   const details = diagnostiquer(faits).map(ecrireDiagnostic)
   if (details.length === 0) return { etat: 'ok', constat: direAppel(trafic) }

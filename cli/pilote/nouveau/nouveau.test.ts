@@ -3,9 +3,12 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { promisify } from 'node:util'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test } from 'vitest'
 import { RACINE } from '../../chemins.ts'
-import { lancerSegur } from '../../lancer-segur.essai.ts'
+import { chargerConfig } from '../../config/charger.ts'
+import { part } from '../../docteur/part/index.ts'
+import { pilote } from '../../docteur/pilote.ts'
+import type { Contexte } from '../../docteur/types.ts'
 import { composerPilote } from './composer.ts'
 import { deposer } from './deposer.ts'
 import { FORMES, type Forme } from './ecrire-cadre.ts'
@@ -90,31 +93,18 @@ test('chaque action dit ce qui est demandé, ce qu’il faut rendre et où elle 
   expect(texte).toMatch(/Scénarios : INS\.27\.01, INS\.27\.02/)
 })
 
-describe('un pilote neuf', () => {
-  const sansPorts = async () => {
-    const config = path.join(dossier, 'segur.config.ts')
-    const texte = await readFile(config, 'utf8')
-    // Deux essais à la fois ne peuvent pas tenir les mêmes ports.
-    await writeFile(config, texte.replace(/^.*portBase.*$/m, ''))
-    return config
+test.each(FORMES)('un pilote %s neuf se charge, et tout y est guidé', async (forme) => {
+  creer(forme)
+  const config = await chargerConfig({ fichier: path.join(dossier, 'segur.config.ts') })
+  const contexte: Contexte = {
+    ...{ config, fauteConfig: null, cible: config.cible, sortie: config.sortie },
+    ...{ portBase: config.portBase, attente: 1, dire: null },
   }
-
-  test.each(FORMES)(
-    'de forme %s se laisse ausculter et jouer, tout restant à fournir',
-    async (forme) => {
-      creer(forme)
-      const config = await sansPorts()
-      const docteur = await lancerSegur(['docteur', '--config', config, '--json'])
-      const { pret, controles } = JSON.parse(docteur.sortie)
-      expect([docteur.code, pret]).toEqual([0, true])
-      const part = controles.find(({ id }: { id: string }) => id === 'part')
-      expect(part.constat).toMatch(/\d+ guidées/)
-      const campagne = await lancerSegur([
-        ...['campagne', '--config', config, '--scenario', 'INS.01.03'],
-      ])
-      expect(campagne.sortie).toMatch(/Preuves +0 prise sur 1, 0 recevable, 1 à fournir/)
-      expect(campagne.code).toBe(0)
-    },
-    LONG,
-  )
+  expect(await pilote.verifier(contexte)).toMatchObject({
+    etat: 'ok',
+    constat: expect.stringMatching(/contrat 2, 0 actions sur \d+ automatisées/),
+  })
+  const { constat } = await part.verifier(contexte)
+  expect(constat).toMatch(/\d+ guidées/)
+  expect(constat).not.toMatch(/automatisée/)
 })

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import type { ServiceSimule } from '../../../mocks/contrat.ts'
 import type { Referentiel } from '../../../rem/index.ts'
 import { lireGherkin } from '../../couverture/lire-gherkin.ts'
 import { DOSSIER_FEATURES } from '../../couverture/scenarios-automatises.ts'
@@ -14,9 +15,26 @@ export interface UsageScenario {
   /** Identifiant au catalogue, `INS.25.01`. */
   scenario: string
   actions: ReadonlySet<NomAction>
+  /** Les services dont un contrôle lit le journal : réels, ce contrôle seul n'est pas vérifiable. */
+  juges: ReadonlySet<ServiceSimule>
+  /** Les services que la mise en place commande : réels, le scénario ne se joue pas. */
+  commandes: ReadonlySet<ServiceSimule>
   /** Textes des étapes, contexte compris. */
   etapes: readonly string[]
 }
+
+interface Accumule {
+  actions: Set<NomAction>
+  juges: Set<ServiceSimule>
+  commandes: Set<ServiceSimule>
+  etapes: string[]
+}
+const neuf = (): Accumule => ({
+  actions: new Set(),
+  juges: new Set(),
+  commandes: new Set(),
+  etapes: [],
+})
 
 function lireTous() {
   return readdirSync(DOSSIER_FEATURES, { recursive: true, encoding: 'utf8' })
@@ -34,14 +52,18 @@ export function usagesDesScenarios(referentiel: Referentiel): readonly UsageScen
       scenarios.map(({ id, etiquette }) => [etiquette, id] as const),
     ),
   )
-  const usages = new Map<string, { actions: Set<NomAction>; etapes: string[] }>()
+  const usages = new Map<string, Accumule>()
   for (const { etiquettes, etapes } of lireTous())
     for (const id of etiquettes.flatMap((etiquette) => ids.get(etiquette) ?? [])) {
-      const usage = usages.get(id) ?? { actions: new Set(), etapes: [] }
+      const usage = usages.get(id) ?? neuf()
       usage.etapes.push(...etapes)
-      for (const texte of etapes)
-        for (const action of gestesDuPrerequis(texte) ?? reconnaitre(texte)?.actions ?? [])
+      for (const texte of etapes) {
+        const etape = reconnaitre(texte)
+        for (const action of gestesDuPrerequis(texte) ?? etape?.actions ?? [])
           usage.actions.add(action)
+        for (const service of etape?.services ?? [])
+          (etape?.juge ? usage.juges : usage.commandes).add(service)
+      }
       usages.set(id, usage)
     }
   return [...ids.values()].flatMap((scenario) => {

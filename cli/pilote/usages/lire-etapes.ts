@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import { SERVICES_SIMULES, type ServiceSimule } from '../../../mocks/contrat.ts'
 import { ACTIONS, type Actions } from '../../../steps/pilotes/contrat.ts'
 import { RACINE } from '../../chemins.ts'
 import { type Bloc, decouperModule, lireImportsRelatifs } from './decouper-module.ts'
@@ -8,10 +9,14 @@ const STEPS = path.join(RACINE, 'steps')
 
 export type NomAction = keyof Actions
 
-/** Une étape écrite dans steps/, et ce qu'elle demande au pilote, fonctions appelées comprises. */
+/** Une étape écrite dans steps/, et ce qu'elle demande, fonctions appelées comprises. */
 export interface EtapeDefinie {
   motif: string
+  /** Vrai pour un « Alors » : elle juge. */
+  juge: boolean
   actions: ReadonlySet<NomAction>
+  /** Les services dont elle lit le journal, ou qu'elle commande : ils doivent être simulés. */
+  services: ReadonlySet<ServiceSimule>
 }
 
 interface Module {
@@ -21,13 +26,24 @@ interface Module {
 
 const estAction = (nom: string): nom is NomAction => (ACTIONS as readonly string[]).includes(nom)
 
-function directes(texte: string): NomAction[] {
-  return [...texte.matchAll(/\bpilote\s*\.\s*(\w+)/g)].map(([, nom = '']) => nom).filter(estAction)
-}
+const noms = (texte: string, motif: RegExp): string[] =>
+  [...texte.matchAll(motif)].map(([, nom = '']) => nom)
 
-/** Les fichiers d'étapes, ceux que cucumber charge : steps/*.ts et steps/<chapitre>/*.ts. */
+const actionsDirectes = (texte: string): NomAction[] =>
+  noms(texte, /\bpilote\s*\.\s*(\w+)/g).filter(estAction)
+
+/** Une fonction qui regarde d'abord si le service est simulé se passe de lui. */
+const servicesDirects = (texte: string): ServiceSimule[] =>
+  SERVICES_SIMULES.filter(
+    (service) =>
+      noms(texte, /\bsimulateurs\s*\.\s*(?:journal|lire|poster)\(\s*'(\w+)'/g).includes(service) &&
+      !texte.includes(`simules.includes('${service}')`),
+  )
+
+/** Les fichiers d'étapes, ceux que cucumber charge : un dossier par chapitre, au réglage de cucumber.cjs. */
 function fichiersEtapes(): string[] {
-  const chapitres = ['.', 'ins']
+  const reglage = readFileSync(path.join(RACINE, 'cucumber.cjs'), 'utf8')
+  const chapitres = noms(reglage, /'steps\/(?:(\w+)\/)?[^/']*\.ts'/g)
   return chapitres.flatMap((chapitre) =>
     readdirSync(path.join(STEPS, chapitre))
       .filter((nom) => nom.endsWith('.ts') && !nom.endsWith('.test.ts'))
@@ -49,13 +65,15 @@ function creerLecteur() {
 }
 
 /**
- * Ce que chaque étape demande au pilote, lu dans les sources sans les exécuter : les appels
- * `pilote.action(…)` de l'étape et des fonctions de steps/ qu'elle appelle.
+ * Ce que chaque étape demande au pilote et aux services, lu dans les sources sans les exécuter : les
+ * appels `pilote.action(…)` et `simulateurs.journal('…')` de l'étape et des fonctions de steps/
+ * qu'elle appelle.
  */
 export function lireEtapes(): readonly EtapeDefinie[] {
   const lire = creerLecteur()
 
-  function suivre(fichier: string, bloc: Bloc, vus: Set<string>): NomAction[] {
+  /** Le texte de l'étape, et de chaque fonction qu'elle emploie. */
+  function suivre(fichier: string, bloc: Bloc, vus: Set<string>): string[] {
     const cle = `${fichier} ${bloc.nom ?? bloc.motif ?? bloc.texte}`
     if (vus.has(cle)) return []
     vus.add(cle)
@@ -71,17 +89,24 @@ export function lireEtapes(): readonly EtapeDefinie[] {
           .map((b) => [cible, b] as const)
       })
     return [
-      ...directes(bloc.texte),
+      bloc.texte,
       ...locaux.flatMap((b) => suivre(fichier, b, vus)),
       ...lointains.flatMap(([cible, b]) => suivre(cible, b, vus)),
     ]
   }
 
   return fichiersEtapes().flatMap((fichier) =>
-    lire(fichier).blocs.flatMap((bloc) =>
-      bloc.motif === null
-        ? []
-        : [{ motif: bloc.motif, actions: new Set(suivre(fichier, bloc, new Set())) }],
-    ),
+    lire(fichier).blocs.flatMap((bloc) => {
+      if (bloc.motif === null) return []
+      const textes = suivre(fichier, bloc, new Set())
+      return [
+        {
+          motif: bloc.motif,
+          juge: bloc.texte.startsWith('Then'),
+          actions: new Set(textes.flatMap(actionsDirectes)),
+          services: new Set(textes.flatMap(servicesDirects)),
+        },
+      ]
+    }),
   )
 }

@@ -9,7 +9,7 @@ import { lireGherkin } from '../../couverture/lire-gherkin.ts'
 import { DOSSIER_FEATURES } from '../../couverture/scenarios-automatises.ts'
 import { decouperModule } from './decouper-module.ts'
 import { scenariosParAction, usagesDesScenarios } from './index.ts'
-import { lireEtapes } from './lire-etapes.ts'
+import { type EtapeDefinie, lireEtapes } from './lire-etapes.ts'
 import { gestesDuPrerequis } from './prerequis.ts'
 import { creerReconnaisseur } from './reconnaitre-etape.ts'
 
@@ -29,6 +29,16 @@ describe('ce que les scénarios demandent au pilote', () => {
   it('ne prête pas à un scénario ce que son prérequis ne demande pas', () => {
     expect(actionsDe('INS.31.01')).not.toContain('validerIdentite')
     expect(actionsDe('INS.31.02')).toContain('validerIdentite')
+  })
+
+  it('distingue un journal lu par un contrôle d’un service commandé par la mise en place', () => {
+    const usage = (id: string) => usages.find(({ scenario }) => scenario === id)
+    // INSi a reçu un seul appel : le contrôle lit son journal, rien ne le commande.
+    expect([...(usage('INS.23.01')?.juges ?? [])]).toEqual(['insi'])
+    expect([...(usage('INS.23.01')?.commandes ?? [])]).toEqual([])
+    // Un partenaire transmet une identité : sans lui, le scénario n'a pas lieu.
+    expect([...(usage('INS.44.01')?.commandes ?? [])]).toContain('flux')
+    expect([...(usage('INS.01.03')?.juges ?? [])]).toEqual([])
   })
 
   it('dit, pour une action, tous les scénarios qui l’emploient', () => {
@@ -55,10 +65,12 @@ test('chaque étape écrite dans features/ est reconnue', () => {
 })
 
 test('de deux étapes possibles, la plus précise est choisie', () => {
-  const vide = new Set<never>()
+  const etape = (motif: string): EtapeDefinie => ({
+    ...{ motif, juge: false, actions: new Set(), services: new Set() },
+  })
   const reconnaitre = creerReconnaisseur([
-    { motif: 'elle/il crée le patient {identite}, né/née le {date}', actions: vide },
-    { motif: 'elle/il crée le patient {identite}, né/née le {date}, sans {trait}', actions: vide },
+    etape('elle/il crée le patient {identite}, né/née le {date}'),
+    etape('elle/il crée le patient {identite}, né/née le {date}, sans {trait}'),
   ])
   expect(reconnaitre('elle crée le patient ADRUN ZOE, née le 1, sans le nom')?.motif).toMatch(
     /sans/,

@@ -15,7 +15,7 @@ export async function viderBase(
     await connecter(poste, SUPERVISEUR)
     await parLeRail(poste, 'Base de données')
     await cliquer(poste, 'button', 'Repartir d’une base vide')
-    await poste.page.getByLabel('Écrivez VIDER pour confirmer').fill('VIDER')
+    await poste.page.getByLabel('Écrivez VIDER pour confirmer', { exact: true }).fill('VIDER')
     await cliquer(poste, 'button', 'Tout effacer')
     await poste.page.locator('main[data-ecran="connexion"]').waitFor()
   } finally {

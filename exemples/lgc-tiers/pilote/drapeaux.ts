@@ -14,7 +14,7 @@ export async function poserDrapeau(
 ): Promise<ResultatEnregistrement> {
   await ouvrirFiche(poste)
   await cliquer(poste, 'button', 'Drapeaux')
-  await poste.page.getByRole('dialog').getByLabel(CASES[attribut]).check()
+  await poste.page.getByRole('dialog').getByLabel(CASES[attribut], { exact: true }).check()
   await cliquer(poste, 'button', 'Poser les drapeaux')
   const poses = await poste.page.locator('.drapeaux li').allInnerTexts()
   return { accepte: poses.some((p) => p.includes(attribut)), messages: await annonces(poste) }

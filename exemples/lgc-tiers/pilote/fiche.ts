@@ -39,7 +39,10 @@ export async function lireIdentite(poste: Poste): Promise<IdentiteAffichee> {
     const lu = trouver(lus, libelle)
     if (lu) champs[champ as ChampIdentite] = lu
   }
-  const situation = poste.page.getByRole('region', { name: 'Où en est cette identité' })
+  const situation = poste.page.getByRole('region', {
+    name: 'Où en est cette identité',
+    exact: true,
+  })
   return {
     champs,
     numeroSecuriteSociale: trouver(lus, 'N° de sécurité sociale') ?? null,

@@ -69,9 +69,9 @@ async function reglerIdentification(
   choix: IdentificationInsi,
 ): Promise<ResultatEnregistrement> {
   await parLeRail(poste, 'Paramètres')
-  const rubrique = poste.page.getByRole('form', { name: 'Qui se présente à INSi' })
+  const rubrique = poste.page.getByRole('form', { name: 'Qui se présente à INSi', exact: true })
   await rubrique.getByRole('radio', { name: IDENTIFICATIONS[choix] }).check()
-  await rubrique.getByRole('button', { name: 'Enregistrer' }).click()
+  await rubrique.getByRole('button', { name: 'Enregistrer', exact: true }).click()
   await calme(poste)
   return { accepte: true, messages: await annonces(poste) }
 }

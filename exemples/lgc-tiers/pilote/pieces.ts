@@ -31,7 +31,7 @@ export const validerSur = (poste: Poste, nature: string): Promise<ResultatEnregi
 
 async function lireVues(poste: Poste): Promise<JustificatifEnregistre[]> {
   await ouvrirFiche(poste)
-  const liste = poste.page.getByRole('list', { name: 'Pièces d’identité vues' })
+  const liste = poste.page.getByRole('list', { name: 'Pièces d’identité vues', exact: true })
   const lignes = await liste.getByRole('listitem').all()
   return Promise.all(
     lignes.map(async (ligne) => {
@@ -63,9 +63,9 @@ async function regler(
   remplir: (rubrique: ReturnType<typeof fenetre>) => Promise<void>,
 ) {
   await parLeRail(poste, 'Paramètres')
-  const rubrique = poste.page.getByRole('form', { name: REGLAGE })
+  const rubrique = poste.page.getByRole('form', { name: REGLAGE, exact: true })
   await remplir(rubrique)
-  await rubrique.getByRole('button', { name: 'Enregistrer' }).click()
+  await rubrique.getByRole('button', { name: 'Enregistrer', exact: true }).click()
   await calme(poste)
   const accepte = !(await poste.page.locator('.annonce.refus').first().isVisible())
   return { accepte, messages: await annonces(poste) }
@@ -78,8 +78,10 @@ export const actionsPieces = (poste: () => Poste): ActionsJustificatifs => ({
   lireJustificatifsProposes: () => lireProposees(poste()),
   reglerJustificatif: ({ nature, degre }) =>
     regler(poste(), async (rubrique) => {
-      await rubrique.getByLabel('Pièce à ajouter ou à changer').fill(nature)
-      await rubrique.getByLabel('Ce qu’elle vaut').selectOption({ label: DEGRES[degre] })
+      await rubrique.getByLabel('Pièce à ajouter ou à changer', { exact: true }).fill(nature)
+      await rubrique
+        .getByLabel('Ce qu’elle vaut', { exact: true })
+        .selectOption({ label: DEGRES[degre] })
     }),
   reglerValidationAutomatique: (active) =>
     regler(poste(), (rubrique) => rubrique.getByRole('checkbox').setChecked(active)),

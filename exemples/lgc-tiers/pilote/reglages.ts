@@ -27,10 +27,10 @@ async function cocher(
   coches: readonly (readonly [libelle: string, coche: boolean])[],
 ): Promise<ResultatEnregistrement> {
   await parLeRail(poste, 'Paramètres')
-  const formulaire = poste.page.getByRole('form', { name: rubrique })
+  const formulaire = poste.page.getByRole('form', { name: rubrique, exact: true })
   for (const [libelle, coche] of coches)
     await formulaire.getByLabel(libelle, { exact: true }).setChecked(coche)
-  await formulaire.getByRole('button', { name: 'Enregistrer' }).click()
+  await formulaire.getByRole('button', { name: 'Enregistrer', exact: true }).click()
   await calme(poste)
   return { accepte: true, messages: await annonces(poste) }
 }

@@ -44,7 +44,7 @@ async function remplirEtatCivil(poste: Poste, traits: TraitsSaisis): Promise<voi
 }
 
 async function choisirPiece({ page }: Poste, nature: string): Promise<void> {
-  const liste = page.getByLabel('Pièce d’identité présentée')
+  const liste = page.getByLabel('Pièce d’identité présentée', { exact: true })
   const offertes = await liste.locator('option').allInnerTexts()
   await liste.selectOption({ label: offertes.find((o) => memeNom(o, nature)) ?? nature })
 }

@@ -14,8 +14,8 @@ export async function connecter(
   { identifiant, motDePasse }: Pick<Utilisateur, 'identifiant' | 'motDePasse'>,
 ) {
   await deconnecter(poste)
-  await poste.page.getByLabel('Code utilisateur').fill(identifiant)
-  await poste.page.getByLabel('Phrase secrète').fill(motDePasse)
+  await poste.page.getByLabel('Code utilisateur', { exact: true }).fill(identifiant)
+  await poste.page.getByLabel('Phrase secrète', { exact: true }).fill(motDePasse)
   await cliquer(poste, 'button', 'Entrer')
   return { accepte: (await ecran(poste)) !== 'connexion', messages: await annonces(poste) }
 }

@@ -23,7 +23,7 @@ export interface Faits extends Trafic {
   acte: Acte | null
   /** Secondes attendues. */
   attente: number
-  /** Adresse d'INSi simulé ; nulle quand les simulateurs ont été rejoints. */
+  /** Adresse d'INSi simulé ; nulle quand il ne l'est pas. */
   urlInsi: string | null
   /** Fichier de l'autorité de test à installer dans le logiciel. */
   autorite: string
