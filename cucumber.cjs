@@ -2,7 +2,12 @@
 module.exports = {
   default: {
     paths: ['features/**/*.feature'],
-    import: ['steps/*.ts', 'steps/ins/*.ts'],
+    import: [
+      'steps/!(*.test).ts',
+      'steps/ins/!(*.test).ts',
+      'steps/ssi/!(*.test).ts',
+      'steps/psc/!(*.test).ts',
+    ],
     language: 'fr',
     strict: true,
   },

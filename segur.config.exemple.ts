@@ -64,6 +64,11 @@ export default definirConfig({
   // cartesVitale: 'jeux/cartes.json',
   // autorites: ['jeux/ac-test.pem'],
 
+  /** Votre logiciel chez Pro Santé Connect simulé : docs/pro-sante-connect.md. */
+  // psc: {
+  //   clients: [{ id: 'mon-lgc', secret: 'fictif', redirections: ['https://mon-lgc.exemple.test/retour'] }],
+  // },
+
   /** Le logiciel est sur une autre machine, ou refuse notre autorité : docs/autre-machine.md. */
   // reseau: { ecoute: '192.168.1.10', autoriser: ['192.168.1.42'], noms: 'noms.txt' },
   // pki: { serveur: { certificat: 'serveur.pem', cle: 'serveur.key' }, autorites: ['igc-test.pem'] },

@@ -282,6 +282,15 @@ export const REGISTRE_ERREURS = {
     remede: 'Lancez d’abord « npm run campagne », ou donnez le bon dossier avec « --sortie ».',
   },
 
+  'SEGUR-CAM-003': {
+    cause: 'configuration',
+    message: 'La version du logiciel n’est pas connue.',
+    explication:
+      'Chaque preuve porte la version du logiciel. Ni la configuration ni le pilote ne la donnent, et personne n’a répondu au terminal.',
+    remede:
+      'Écrivez « version » sous « produit » dans segur.config.ts, ou lancez la campagne dans un terminal.',
+  },
+
   // Pilote
   'SEGUR-PIL-001': {
     cause: 'pilote',
@@ -316,8 +325,8 @@ export const REGISTRE_ERREURS = {
   // LGC
   'SEGUR-LGC-001': {
     cause: 'lgc',
-    message: 'Le logiciel ne répond pas à {adresse} : {raison}.',
-    explication: 'Le banc a demandé une page à cette adresse et n’a rien reçu.',
+    message: 'Le logiciel ne répond pas ({adresse}) : {raison}.',
+    explication: 'Le banc ou le pilote a essayé de l’ouvrir, sans réponse.',
     remede: 'Démarrez le logiciel et vérifiez l’adresse donnée à son pilote.',
   },
   'SEGUR-LGC-002': {
@@ -402,6 +411,14 @@ export const REGISTRE_ERREURS = {
     explication:
       'Le banc reconnaît en plus des siennes les autorités PEM que vous lui donnez, pour vos cartes et certificats de test.',
     remede: 'Donnez les certificats de la racine et des intermédiaires, au format PEM.',
+  },
+  'SEGUR-SIM-013': {
+    cause: 'configuration',
+    message: 'Le système raccordé simulé n’écrira pas à {adresse} : {raison}',
+    explication:
+      '« raccordement » dit où votre logiciel écoute ses partenaires. Le banc n’écrit qu’à sa propre machine, ou à une machine que vous avez nommée.',
+    remede:
+      'Ajoutez l’adresse à « reseau.autoriser », ou retirez « hote » si le logiciel est sur cette machine.',
   },
 
   // Réseau
@@ -517,6 +534,21 @@ export const REGISTRE_ERREURS = {
     message: 'Aucun fichier à valider n’est donné.',
     explication: '« segur valider » attend un ou plusieurs fichiers ou dossiers.',
     remede: 'Ajoutez le chemin d’un fichier ou d’un dossier.',
+  },
+
+  // Règles officielles importées
+  'SEGUR-SCH-001': {
+    cause: 'configuration',
+    message: '« {dossier} » ne peut pas être importé : {raison}.',
+    explication:
+      '« segur schemas importer » attend le dossier de l’outil public testContenuCDA, ou un dossier qui le contient : infrastructure/cda, schematrons et jeuxDeValeurs.',
+    remede: 'Donnez le dossier décompressé ; « npx segur schemas --help » le décrit.',
+  },
+  'SEGUR-SCH-002': {
+    cause: 'configuration',
+    message: 'Aucun jeu de règles importé ne s’appelle « {nom} ».',
+    explication: 'Le nom ne correspond à aucun import de cette machine.',
+    remede: 'Lancez « npx segur schemas lister » pour voir les noms.',
   },
 
   // Banc

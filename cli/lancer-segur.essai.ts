@@ -13,6 +13,8 @@ interface Lieu {
   racine?: string
   /** Texte donné sur l’entrée standard. */
   entree?: string
+  /** Variables que l’appelant ajoute. */
+  env?: Readonly<Record<string, string>>
 }
 
 /** Une commande en marche : sa fin, et l’attente d’un texte sur sa sortie. */
@@ -25,12 +27,13 @@ export interface EnMarche {
   signaler(signal: NodeJS.Signals): void
 }
 
-function ouvrir(argv: readonly string[], { dossier = RACINE, racine = RACINE, entree }: Lieu) {
+function ouvrir(argv: readonly string[], lieu: Lieu) {
+  const { dossier = RACINE, racine = RACINE, entree } = lieu
   // Les réglages de vitest ne sont pas ceux d’un terminal.
   const { NODE_OPTIONS: _, ...env } = process.env
   const enfant = spawn(process.execPath, [path.join(racine, 'cli', 'segur.mjs'), ...argv], {
     cwd: dossier,
-    env,
+    env: { ...env, ...lieu.env },
     stdio: ['pipe', 'pipe', 'pipe'],
   })
   // L’entrée reste ouverte après le texte : celui qui l’écrit est encore en marche.

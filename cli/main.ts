@@ -1,12 +1,12 @@
 import { inspect } from 'node:util'
 import { suggerer } from '../rem/recherche/suggerer.ts'
+import { masquer } from '../schemas/secrets/masquer.ts'
 import { cheminLisible, JOURNAL_ERREURS } from './chemins.ts'
 import { ErreurSegur } from './erreur-segur.ts'
 import { codeSortie, habiller, texteErreur } from './ligne/afficher-erreur.ts'
 import { aideGenerale, aideVerbe } from './ligne/aide.ts'
 import { journaliser } from './ligne/journal-erreurs.ts'
 import { lireArguments } from './ligne/lire-arguments.ts'
-import { masquer } from './ligne/masquer.ts'
 import { VERBES } from './verbes.ts'
 
 /** Où la ligne de commande écrit et garde ses traces ; les essais en donnent d’autres. */

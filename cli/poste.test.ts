@@ -92,6 +92,21 @@ describe('demarrerPoste', () => {
     LONG,
   )
 
+  test(
+    'le système raccordé apprend où ce logiciel écoute, sauf sur une machine que rien n’admet',
+    async () => {
+      const { controle } = await demarrer({ cible: 'guide', raccordement: { port: 18_650 } })
+      const etat = await fetch(`${controle}/_mock/flux/etat`).then((recu) => recu.json())
+      expect(etat).toMatchObject({ destination: 18_650 })
+      const ailleurs = { cible: 'guide', raccordement: { port: 18_650, hote: '192.0.2.7' } }
+      await expect(demarrer(ailleurs)).rejects.toMatchObject({
+        code: 'SEGUR-SIM-013',
+        message: expect.stringMatching(/192\.0\.2\.7:18650.+n’est pas autorisée/),
+      })
+    },
+    LONG,
+  )
+
   test('sans aucun service simulé, rien n’est démarré', async () => {
     const poste = await demarrer({ cible: 'guide', services: { insi: 'recette' } })
     expect(poste).toMatchObject({ controle: null, lgc: null })

@@ -12,7 +12,7 @@ import { creerPileArrets, type PileArrets } from './pile-arrets.ts'
 import type { OuvertureChargee } from './reseau/charger-ouverture.ts'
 import { type Branchement, brancherLgc } from './simulateurs/brancher-lgc.ts'
 import { demarrerServices } from './simulateurs/demarrer.ts'
-import { direDestination } from './simulateurs/dire-destination.ts'
+import { direDestination, type Ecoute } from './simulateurs/dire-destination.ts'
 import type { ApportCartes } from './simulateurs/lire-cartes.ts'
 import type { JeuCharge } from './simulateurs/lire-identites.ts'
 
@@ -31,6 +31,8 @@ export interface OptionsPoste {
   apport?: ApportCartes | undefined
   /** Ouverture des services à une autre machine, et certificat de l’éditeur. */
   ouverture?: OuvertureChargee | undefined
+  /** Où le logiciel de l’éditeur écoute ses partenaires ; celui de référence le dit lui-même. */
+  raccordement?: Ecoute | undefined
   /** Fichiers du code officiel géographique pour le LGC de référence. */
   cogDossier?: string | undefined
   /** Simulateurs déjà en marche, démarrés par un autre programme. */
@@ -95,6 +97,16 @@ async function ouvrirLgc(options: OptionsPoste, { horloge, pile, services }: Ale
   return lgc
 }
 
+/** Le LGC de référence n'écoute que sa machine : des simulateurs d'une autre ne peuvent lui écrire. */
+function ecouteDe(
+  { cible, raccordement, simulateurs }: OptionsPoste,
+  lgc: { portFlux: number | null } | null,
+): Ecoute | null {
+  if (cible !== 'reference') return raccordement ?? null
+  const ailleurs = (simulateurs?.reseau?.jeton ?? null) !== null
+  return lgc === null || lgc.portFlux === null || ailleurs ? null : { port: lgc.portFlux }
+}
+
 /** Chaque fichier ou colonne qui manque, d’un coup : l’utilisateur les a téléchargés lui-même. */
 const direErreurCog = (cause: ErreurCog, dossier = '') =>
   new ErreurSegur('SEGUR-CFG-010', { dossier }, { details: cause.problemesCog, cause })
@@ -114,9 +126,9 @@ export async function demarrerPoste(options: OptionsPoste): Promise<PosteDemarre
         ? await ouvrirLgc(options, { horloge, pile, services: brancherLgc(simulateurs) })
         : null
     const jeton = simulateurs?.reseau?.jeton ?? null
-    // Le LGC de référence n'écoute que sa machine : des simulateurs d'une autre ne peuvent lui écrire.
-    if (simulateurs && lgc && (options.simulateurs === undefined || jeton === null))
-      await direDestination(simulateurs.controle, lgc.portFlux, jeton)
+    const ecoute = ecouteDe(options, lgc)
+    if (simulateurs && ecoute)
+      await direDestination({ controle: simulateurs.controle, jeton }, ecoute)
     return {
       controle: simulateurs?.controle ?? null,
       jeton,

@@ -53,6 +53,7 @@ test('la description a les clés de conception.md §5 et tous ses fichiers exist
     'apcv',
     'flux',
     'psc',
+    'apiPsc',
     'webPs',
   ])
   expect(apcv.url).toMatch(/^https:\/\/127\.0\.0\.1:\d+\/apcv$/)
@@ -69,6 +70,7 @@ test('la description a les clés de conception.md §5 et tous ses fichiers exist
   expect(Object.keys(pki.clients)).toEqual([
     'structure',
     'structure-signature',
+    'proxy',
     'insi-auto',
     'insi-manu',
     'ps',

@@ -129,6 +129,28 @@ describe.skipIf(!existsSync(NAVIGATEUR))("l'accessibilité dans un vrai navigate
     }
   }, 120_000)
 
+  test('les pages de l’administrateur aussi', async () => {
+    const autre = await navigateur.newContext({ viewport: { width: 1280, height: 800 } })
+    const depart = page
+    page = await autre.newPage()
+    await page.goto(`${lgc.url}/connexion`)
+    await champ('Identifiant').fill('n.mockadmin')
+    await champ('Mot de passe').fill(MOT_DE_PASSE)
+    await cliquer('button', 'Se connecter')
+    await verifier()
+    for (const chemin of ['comptes/1', 'comptes/1/modifier', 'comptes/traces', 'mot-de-passe']) {
+      await page.goto(`${lgc.url}/${chemin}`)
+      await verifier()
+    }
+    await cliquer('button', 'Changer le mot de passe')
+    await verifier()
+    await page.goto(`${lgc.url}/comptes/nouveau`)
+    await cliquer('button', 'Créer le compte')
+    await verifier()
+    await autre.close()
+    page = depart
+  }, 60_000)
+
   test('se parcourt au clavier : le lien d’évitement mène au contenu, Entrée cherche', async () => {
     await page.goto(`${lgc.url}/reglages`)
     await page.keyboard.press('Tab')

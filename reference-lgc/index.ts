@@ -14,6 +14,7 @@ import { solderAppelsInterrompus } from './insi/depot.ts'
 import type { IdMutation } from './mutations/index.ts'
 import { creerMutations, SANS_MUTATIONS } from './mutations/interrupteur.ts'
 import type { OptionsLgc } from './options.ts'
+import { creerPsc } from './psc/psc.ts'
 import { composer } from './serveur/composer.ts'
 import type { Noyau } from './serveur/dependances.ts'
 import { VERSION } from './version.ts'
@@ -49,7 +50,7 @@ export function creerLgc(options: OptionsLgc): Lgc {
   if (!lireUn(base, 'SELECT 1 AS n FROM compte LIMIT 1'))
     base.transaction(() => semerComptesEssai(base))
   solderAppelsInterrompus(base)
-  const { insi, vitale, apcv: optionsApcv = null, flux = null } = options.services
+  const { insi, vitale, apcv: optionsApcv = null, flux = null, dmp = null } = options.services
   const diffusion = flux && creerDiffusion(socle, flux)
   const noyau: Noyau = diffusion ? { ...socle, diffusion } : socle
   const lecteur = vitale ? creerLecteur(vitale) : null
@@ -57,7 +58,8 @@ export function creerLgc(options: OptionsLgc): Lgc {
   const appels = creerAppels(noyau, { options: insi, lecteur, version: VERSION })
   const reception = flux && creerReception(noyau, appels, () => diffusion?.reprendre())
   const copies = creerCopies(noyau, { base: options.base, cle: options.cleCopies ?? null })
-  const dep = { ...noyau, cog, appels, apcv, copies, lecteur, reception }
+  const psc = options.services.psc ? creerPsc(noyau, options.services.psc) : null
+  const dep = { ...noyau, cog, appels, apcv, copies, lecteur, reception, psc, dmp }
   return {
     app: composer(dep, preparerRessources(), { essai: options.essai ?? false }),
     mutationsConsultees: noyau.mutations.consultees,
@@ -70,6 +72,7 @@ export function creerLgc(options: OptionsLgc): Lgc {
     fermer: () => {
       appels.fermer()
       apcv?.fermer()
+      psc?.abandonner()
       copies.fermer()
       diffusion?.fermer()
       void reception?.fermer()

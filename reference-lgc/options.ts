@@ -68,6 +68,25 @@ export interface OptionsApcv {
   delaiMs?: number
 }
 
+/** Comment joindre Pro Santé Connect, et sous quel nom ce logiciel y est enregistré. */
+export interface OptionsPsc {
+  /** Adresse de l'émetteur, sans barre finale ; sans TLS, seul un simulateur de ce poste est admis. */
+  emetteur: string
+  clientId: string
+  /** Secret du logiciel ; absent, il se fait reconnaître par son certificat. */
+  secret?: string
+  /** Certificat d'organisation, fichiers PEM : l'espace de confiance l'exige (psc.md §11 [V]). */
+  certificat?: { certificat: string; cle: string } | null
+  /** Fichier PEM des autorités reconnues. */
+  ca?: string
+  /** Adresse de ce logiciel telle qu'enregistrée chez PSC ; absente, celle du poste. */
+  adresse?: string
+  /** Vrai quand l'ANS a ouvert à ce logiciel la connexion par téléphone seul (CIBA). */
+  telephone?: boolean
+  /** Délai d'un échange, en millisecondes. */
+  delaiMs?: number
+}
+
 /** Ce que l'exploitant, ou le banc, règle à l'ouverture. */
 export interface OptionsLgc {
   /** Fichier de la base ; `null` donne une base temporaire effacée à la fermeture. */
@@ -82,6 +101,10 @@ export interface OptionsLgc {
     apcv?: OptionsApcv | null
     /** Système raccordé ; absent ou `null` quand le cabinet n'échange avec personne. */
     flux?: OptionsFlux | null
+    /** Pro Santé Connect ; absent ou `null`, seul le mot de passe ouvre une session. */
+    psc?: OptionsPsc | null
+    /** Portail Web PS DMP, où l'utilisateur passe sans s'identifier à nouveau. */
+    dmp?: { webPs: string } | null
   }
   /**
    * Dossier des fichiers du code officiel géographique (Insee), pour les lieux depuis 1943 ; absent,

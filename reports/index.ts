@@ -1,4 +1,6 @@
 /** Bord de la pièce `reports/` : garder ce qu'une campagne prend, puis le rendre. */
+
+export { enJsonMasque, masquer } from '../schemas/secrets/masquer.ts'
 export { ecrireCampagne, lireCampagneJson } from './campagne/campagne-json.ts'
 export { creerDossierCampagne } from './campagne/creer-dossier.ts'
 export { type Depot, ouvrirDepot } from './campagne/depot.ts'
@@ -8,7 +10,6 @@ export { lireEvenements } from './campagne/lire-evenements.ts'
 export { lireReprise } from './campagne/reprendre.ts'
 export * from './campagne/types.ts'
 export { expliquer } from './explication/index.ts'
-export { masquer } from './journaux/masquer.ts'
 export { RESPONSABLES_EN_CLAIR } from './libelles.ts'
 export { ecrireManifestePartiel } from './manifeste/ecrire.ts'
 export { suivreManifeste } from './manifeste/suivre.ts'

@@ -30,6 +30,7 @@ function rendrePreuve(preuve: PreuveLue): PreuveRendue {
     environnementExige: preuve.environnementExige,
     recevable: preuve.recevable,
     motif: preuve.motif,
+    ...(preuve.film ? { film: preuve.film } : {}),
   }
 }
 

@@ -1,6 +1,7 @@
 import { chargerReferentiel, type Referentiel } from '../rem/index.ts'
 import { type Depot, type Journal, ouvrirDepot, ouvrirJournal } from '../reports/index.ts'
 import { creerReglages, type Reglages } from './depaysement/reglages.ts'
+import { creerScene, type Scene } from './enregistreur/film/scene.ts'
 import { NonVerifiable } from './issues.ts'
 import { type ParametresMonde, type Poste, rangPoste } from './parametres.ts'
 import type { Pilote } from './pilotes/contrat.ts'
@@ -13,6 +14,8 @@ export interface Atelier {
   referentiel: Referentiel
   pilote: Pilote
   simulateurs: Simulateurs
+  /** Là où le logiciel s'ouvre, et se filme. */
+  scene: Scene
   depot: Depot
   journal: Journal
   /** Les réglages qu'un logiciel sans remise à zéro garderait d'un scénario à l'autre. */
@@ -35,9 +38,11 @@ async function rendreReglages(pilote: Pilote, reglages: Reglages): Promise<void>
 export async function ouvrirAtelier(parametres: ParametresMonde): Promise<Atelier> {
   if (!parametres.dossier) throw new Error('Les scénarios se lancent par « npx segur campagne ».')
   const poste = parametres.postes[rangPoste()] ?? SANS_POSTE
+  const scene = creerScene()
+  const contexte = { lgc: poste.lgc, mutations: parametres.mutations }
   const [referentiel, choisi] = await Promise.all([
     chargerReferentiel(parametres.rem, { revision: parametres.revision }),
-    choisirPilote(parametres.cible, { lgc: poste.lgc, mutations: parametres.mutations }),
+    choisirPilote(parametres.cible, contexte, scene),
   ])
   const pilote = surveiller(choisi)
   const reglages = creerReglages()
@@ -45,6 +50,7 @@ export async function ouvrirAtelier(parametres: ParametresMonde): Promise<Atelie
   return {
     referentiel,
     pilote,
+    scene,
     journal,
     reglages,
     depot: ouvrirDepot(parametres.dossier),
@@ -57,6 +63,7 @@ export async function ouvrirAtelier(parametres: ParametresMonde): Promise<Atelie
       journal.fermer()
       await rendreReglages(pilote, reglages)
       await pilote.fermer()
+      await scene.fermer()
     },
   }
 }

@@ -11,6 +11,7 @@ import { type Atelier, ouvrirAtelier } from './atelier.ts'
 import { fauteDuBanc, protocoleRespecte } from './controles/protocole.ts'
 import { suivreEchanges } from './enregistreur/echanges.ts'
 import { creerEnregistreur } from './enregistreur/enregistreur.ts'
+import { videosAFilmer } from './enregistreur/film/videos-a-filmer.ts'
 import { conclure, juger } from './enregistreur/verdict.ts'
 import { FauteService, NonConforme, NonVerifiable } from './issues.ts'
 import type { Monde } from './monde.ts'
@@ -19,6 +20,7 @@ import { ouvrirPassage } from './passage.ts'
 import { suivreReprises } from './reprise/suivre-reprises.ts'
 import { ecrireEtape, motsCles, reconnaitre } from './scenario-en-cours.ts'
 import { environnementDePrise } from './services/environnement.ts'
+import { lireAvance } from './services/horloge.ts'
 
 let atelier: Atelier
 
@@ -32,7 +34,7 @@ AfterAll(async () => {
 })
 
 Before(async function (this: Monde, { pickle, gherkinDocument }) {
-  const { journal, referentiel, depot } = atelier
+  const { journal, referentiel, depot, scene } = atelier
   const { pilote, simulateurs, fil } = suivreReprises(this, atelier, pickle.steps.length)
   const { exigence, scenario } = reconnaitre(
     referentiel,
@@ -54,6 +56,8 @@ Before(async function (this: Monde, { pickle, gherkinDocument }) {
     captures: this.parameters.captures,
     environnement: environnementDePrise(exigence.services, this.parameters.services),
     versionLgc: this.parameters.versionLgc,
+    scene,
+    avanceHorloge: () => lireAvance(simulateurs),
   })
   const date = new Date().toISOString()
   journal.ajouter({
@@ -66,6 +70,8 @@ Before(async function (this: Monde, { pickle, gherkinDocument }) {
     poste: rangPoste(),
     date,
   })
+  const { captures } = this.parameters
+  scene.commencer({ films: videosAFilmer(scenario, { pilote, captures }) })
   try {
     const passage = await ouvrirPassage({
       atelier,
@@ -75,6 +81,7 @@ Before(async function (this: Monde, { pickle, gherkinDocument }) {
       graine: `${this.parameters.dossier} ${scenario.id} ${date}`,
     })
     Object.assign(this, passage)
+    await scene.ouverte()
     this.repereConnexions = (await simulateurs.connexions()).at(-1)?.id ?? 0
   } catch (erreur) {
     this.echec = erreur
@@ -142,6 +149,7 @@ After(async function (this: Monde, { pickle, result }) {
     date: new Date().toISOString(),
   })
   await this.pilote.arreter()
+  await atelier.scene.finir()
   // Aucune étape n'a échoué : qui suit les messages doit pourtant voir que ce n'est pas un vert.
   if (passe && issue.verdict === 'non-verifiable') throw new NonVerifiable(issue.cause ?? '')
 })

@@ -7,10 +7,14 @@ import type { ParametresMonde } from './parametres.ts'
 import type { Conduite, Passage } from './passage.ts'
 import type { AttestationRemise } from './pieces/obtenir-attestation.ts'
 import type {
+  ChampAffiche,
+  ConnexionPsc,
   DocumentationCopies,
   DocumentRedige,
   FichierProduit,
   IdentiteAffichee,
+  IssueConnexion,
+  PageConnexionAffichee,
   Pilote,
   ProfilAffiche,
   ReponseInsiAffichee,
@@ -48,6 +52,23 @@ export interface Vu {
   /** Les messages du logiciel qu'un contrôle a retenus. */
   diffusions?: readonly MessageDiffuse[]
   profil?: ProfilAffiche
+  /** Ce que la dernière tentative de connexion a donné. */
+  connexion?: IssueConnexion
+  /** Ce que l'écran d'information dit de la version. */
+  versionAffichee?: string
+  /** L'identité professionnelle affichée. */
+  professionnel?: readonly ChampAffiche[]
+  conditions?: string
+  pageConnexion?: PageConnexionAffichee
+  /** Où le bouton de Pro Santé Connect a mené. */
+  departPsc?: 'mire' | 'logiciel'
+  connexionPsc?: ConnexionPsc
+  /** Ce que Pro Santé Connect a rendu d'anormal, dans les mots du scénario. */
+  reponsePsc?: string
+  /** Le nombre à comparer, tel que le logiciel puis le téléphone l'ont montré. */
+  nombre?: string
+  nombreTelephone?: string
+  portail?: { texte: string; identificationDemandee: boolean }
   /** La personne dont le prérequis a ouvert le dossier. */
   patient?: NomPatient
 }

@@ -18,7 +18,7 @@ export interface Passage extends Conduite {
 }
 
 interface Depart {
-  atelier: Atelier
+  atelier: Pick<Atelier, 'pilote' | 'simulateurs' | 'reglages'>
   conduite: Conduite
   /** `false` : le logiciel ne se remet pas à zéro, même si le pilote saurait le demander. */
   remiseAZero: boolean | undefined

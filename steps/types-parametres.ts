@@ -1,5 +1,7 @@
 import { defineParameterType } from '@cucumber/cucumber'
 import { EMETTEURS_FLUX, type EmetteurFlux } from '../mocks/flux/emetteurs.ts'
+import type { Reouverture } from './controles/ssi/sessions.ts'
+import { DEFAUTS, type Defaut } from './donnees/mots-de-passe.ts'
 import { UTILISATEURS } from './donnees/utilisateurs.ts'
 import { TYPES_DOCUMENT, type TypeDocument } from './pilotes/contrat/documents.ts'
 import type { Attribut, TraitsSaisis } from './pilotes/contrat.ts'
@@ -114,4 +116,14 @@ defineParameterType({
     if (!trouve) throw new Error(`Émetteur inconnu : ${texte}`)
     return trouve
   },
+})
+defineParameterType({
+  name: 'defaut',
+  regexp: new RegExp(DEFAUTS.join('|')),
+  transformer: (texte: string) => texte as Defaut,
+})
+defineParameterType({
+  name: 'reouverture',
+  regexp: /accès direct|retour arrière/,
+  transformer: (texte: string) => texte as Reouverture,
 })

@@ -7,8 +7,7 @@ import { ouvrirJournal } from '../../reports/campagne/journal.ts'
 import { campagneFictive, messageFictif } from '../../reports/essais/campagne-fictive.ts'
 import { peindreEcran } from '../../reports/essais/png.ts'
 import { type EtapeFictive, jouer } from '../../reports/essais/scenario-fictif.ts'
-import { lireCampagne } from '../../reports/modele/lire-campagne.ts'
-import { ecrireVerdicts } from '../../reports/verdicts-json.ts'
+import { rendreCampagne } from '../../reports/rendre.ts'
 
 const DEBUT = '2026-11-20T08:00:00.000Z'
 const MODELES = 12
@@ -34,9 +33,9 @@ function singulariser(png: Buffer, rang: number): Buffer {
 export interface CampagneVolumineuse {
   dossier: string
   captures: number
-  /** L'exigence qui en montre le plus, et une de ses preuves. */
-  exigence: string
-  preuve: string
+  /** Celle qui en montre le plus d'abord : une exigence, et une de ses preuves. */
+  exigences: readonly string[]
+  preuves: readonly string[]
 }
 
 interface Joue {
@@ -65,12 +64,12 @@ function repartir({ exigences }: Referentiel, captures: number): Joue[] {
   })
 }
 
-/** Écrit une campagne fictive de tant de captures, toutes différentes, étapes et messages compris. */
-export function creerCampagneVolumineuse(
+/** Écrit et rédige une campagne fictive de tant de captures, toutes différentes, messages compris. */
+export async function creerCampagneVolumineuse(
   racine: string,
   referentiel: Referentiel,
   captures: number,
-): CampagneVolumineuse {
+): Promise<CampagneVolumineuse> {
   const { code, rem, revision, statut } = referentiel
   const campagne = campagneFictive({ rem: { code, rem, revision, statut } })
   const dossier = creerDossierCampagne({
@@ -107,12 +106,12 @@ export function creerCampagneVolumineuse(
     })
   }
   journal.fermer()
-  ecrireVerdicts(lireCampagne(dossier, referentiel))
-  const lourde = joues.reduce((a, b) => (b.captures > a.captures ? b : a))
+  await rendreCampagne(dossier, referentiel)
+  const lourdes = joues.toSorted((a, b) => b.captures - a.captures)
   return {
     dossier,
     captures: rang,
-    exigence: lourde.exigence,
-    preuve: lourde.scenario.preuves[0]?.id ?? '',
+    exigences: [...new Set(lourdes.map(({ exigence }) => exigence))],
+    preuves: lourdes.flatMap(({ scenario }) => scenario.preuves[0]?.id ?? []),
   }
 }

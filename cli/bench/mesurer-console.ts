@@ -74,10 +74,15 @@ export async function mesurerConsole(): Promise<MesuresConsole> {
     dossierEtat: path.join(dossier, 'etat'),
     modules: MODULES,
   })
-  const volumineuse = creerCampagneVolumineuse(racineCampagnes, contexte.referentiel(), CAPTURES)
+  const volumineuse = await creerCampagneVolumineuse(
+    racineCampagnes,
+    contexte.referentiel(),
+    CAPTURES,
+  )
   const nom = path.basename(volumineuse.dossier)
   const debut = performance.now()
   contexte.campagnes.lire(nom)
+  contexte.campagnes.manifeste(nom)
   const premiereLecture = performance.now() - debut
   const { adresse, fermer } = await ouvrirConsole(app, { ecoute: '127.0.0.1', port: 0 })
   const { navigateur } = await lancerNavigateur()
@@ -88,12 +93,17 @@ export async function mesurerConsole(): Promise<MesuresConsole> {
     const page = await contexteNavigateur.newPage()
     // La première page charge polices et styles ; les suivantes les ont.
     await page.goto(adresse)
-    const exigence = adresse + adresseExigence(nom, volumineuse.exigence)
-    const preuve = adresse + adressePreuve(nom, volumineuse.preuve)
-    const ouvertures = await repeter(() => ouvrirPage(page, exigence))
+    // Une autre à chaque tour : ni la page ni ses images ne sont déjà là.
+    const choisir = (liste: readonly string[], tour: number) => liste[tour % liste.length] ?? ''
+    const { exigences, preuves: prises } = volumineuse
+    const ouvertures = await repeter((tour) =>
+      ouvrirPage(page, adresse + adresseExigence(nom, choisir(exigences, tour))),
+    )
     await page.goto(adresse + adresseCampagne(nom))
     const filtrages = await repeter((tour) => filtrer(page, tour % 2 === 0 ? 'ident' : 'patient'))
-    const preuves = await repeter(() => ouvrirPage(page, preuve))
+    const preuves = await repeter((tour) =>
+      ouvrirPage(page, adresse + adressePreuve(nom, choisir(prises, tour))),
+    )
     return {
       captures: volumineuse.captures,
       charge: os.loadavg()[0] ?? Number.NaN,

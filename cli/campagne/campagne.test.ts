@@ -211,10 +211,10 @@ describe('les profils d’une campagne', () => {
 })
 
 describe('les pièces remises', () => {
-  const choisir = (remises: string[], automatises: string[]) => {
+  const choisir = (remises: string[], automatises: string[], cible = 'guide') => {
     const { aJouer, aDeposer } = choisirScenarios(
       REFERENTIEL,
-      options({ exigence: ['INS.20', 'INS.49', 'INS.52'] }),
+      options({ cible, exigence: ['INS.20', 'INS.49', 'INS.52'] }),
       {
         automatises: new Map(automatises.map((id) => [id, []])),
         seulement: null,
@@ -237,8 +237,12 @@ describe('les pièces remises', () => {
     expect(choisir(['INS.49.01.01'], []).aDeposer).toEqual(['INS.49.01'])
   })
 
+  it('celles que le banc rédige pour le LGC de référence ne font pas un succès à elles seules', () => {
+    expect(codeLeve(() => choisir(['INS.49.01.01'], [], 'reference'))).toBe('SEGUR-REM-007')
+  })
+
   it('une pièce d’un autre scénario ne couvre rien', () => {
-    expect(choisir(['INS.49.01.01'], ['INS.52.01'])).toEqual({
+    expect(choisir(['INS.49.01.01'], ['INS.52.01'], 'reference')).toEqual({
       aJouer: ['INS.52.01'],
       aDeposer: ['INS.49.01'],
     })

@@ -39,6 +39,15 @@ export interface Possibles {
 }
 
 /**
+ * Les pièces du LGC de référence sont rédigées par le banc : seules, elles feraient un succès vide.
+ * Celles d'un éditeur se déposent sans rien jouer.
+ */
+const suffisent = (faisables: readonly ScenarioRetenu[], cible: string, possibles: Possibles) =>
+  cible === 'reference'
+    ? faisables.some(({ scenario }) => possibles.automatises.has(scenario.id))
+    : faisables.length > 0
+
+/**
  * Ce que la campagne va jouer et déposer. Rien dans la sélection : SEGUR-REM-007, jamais un succès vide ;
  * des filtres qui s’excluent : SEGUR-REM-009.
  */
@@ -63,7 +72,7 @@ export function choisirScenarios(
   const faisables = selection.scenarios.filter(
     (retenu) => automatises.has(retenu.scenario.id) || couvert(retenu, possibles),
   )
-  if (faisables.length === 0)
+  if (!suffisent(faisables, options.cible, possibles))
     throw new ErreurSegur('SEGUR-REM-007', { rem, preuves: selection.preuves.length })
   const finis = options.reprendre ? lireReprise(options.reprendre).finis : new Set<string>()
   const restants = partager(

@@ -4,6 +4,8 @@ import type { Envelope } from '@cucumber/messages'
 import type { ParametresMonde } from '../../steps/parametres.ts'
 import { RACINE } from '../chemins.ts'
 
+const FORMATEUR_MESSAGES = path.join(RACINE, 'cli', 'campagne', 'formateur-messages.ts')
+
 type Support = IRunResult['support']
 
 export interface Execution {
@@ -20,7 +22,9 @@ export interface Execution {
 export function creerMoteur() {
   let support: Support | undefined
   return async (execution: Execution): Promise<void> => {
-    const format: [string, string][] = execution.messages ? [['message', execution.messages]] : []
+    const format: [string, string][] = execution.messages
+      ? [[FORMATEUR_MESSAGES, execution.messages]]
+      : []
     const { runConfiguration } = await loadConfiguration(
       {
         file: 'cucumber.cjs',

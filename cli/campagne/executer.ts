@@ -22,6 +22,7 @@ import {
   type OuvertureChargee,
 } from '../reseau/charger-ouverture.ts'
 import { listerEcarts } from '../reseau/ecarts.ts'
+import { direDestination } from '../simulateurs/dire-destination.ts'
 import { chargerApport } from '../simulateurs/lire-cartes.ts'
 import { avertir, chargerIdentites } from '../simulateurs/lire-identites.ts'
 import { rejoindrePoste } from '../simulateurs/rejoindre.ts'
@@ -209,6 +210,8 @@ export async function executerCampagne(entree: Entree): Promise<Resume> {
   if (rejoint) ecriture.ecrire(`Services simulés déjà en marche : ${rejoint.controle}\n`)
   const postes: PosteDemarre[] = rejoint ? [rejoint] : []
   try {
+    if (rejoint?.controle && config.raccordement)
+      await direDestination({ ...rejoint, controle: rejoint.controle }, config.raccordement)
     for (let i = postes.length; i < nombre; i += 1)
       postes.push(
         await demarrerPoste({
@@ -218,6 +221,7 @@ export async function executerCampagne(entree: Entree): Promise<Resume> {
           cogDossier: config.cogDossier,
           jeu: charge?.jeu,
           apport,
+          raccordement: config.raccordement,
           // Un seul jeu de services peut tenir les ports que l'éditeur a réglés dans son logiciel.
           portBase: i === 0 ? config.portBase : undefined,
           ouverture: i === 0 ? ouverture : undefined,

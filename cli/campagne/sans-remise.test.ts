@@ -1,118 +1,99 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
-import { pathToFileURL } from 'node:url'
+/** La campagne entière, jouée deux fois dans ses propres processus, est dans sans-remise.preuve.test.ts. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { creerHorloge } from '../../mocks/horloge.ts'
-import { DECALAGES } from '../../mocks/ports.ts'
 import { demarrerLgc } from '../../reference-lgc/index.ts'
-import type { VerdictsJson } from '../../reports/index.ts'
-import { RACINE } from '../chemins.ts'
-import { lancerSegur } from '../lancer-segur.essai.ts'
+import { creerReglages } from '../../steps/depaysement/reglages.ts'
+import { UTILISATEURS } from '../../steps/donnees/utilisateurs.ts'
+import { ouvrirPassage } from '../../steps/passage.ts'
+import type { Pilote, Utilisateur } from '../../steps/pilotes/contrat.ts'
+import { creerPiloteReference } from '../../steps/pilotes/reference/index.ts'
+import { lireAppels } from '../../steps/services/appels-insi.ts'
+import { preparerPatient } from '../../steps/services/preparer-patient.ts'
+import { connecterSimulateurs, type Simulateurs } from '../../steps/services/simulateurs.ts'
+import { creerPileArrets } from '../pile-arrets.ts'
 import { brancherLgc } from '../simulateurs/brancher-lgc.ts'
 import { demarrerServices } from '../simulateurs/demarrer.ts'
 
-const LONG = 400_000
+const LONG = 120_000
+const ZOE = { nomNaissance: 'ADRUN', premierPrenom: 'ZOE' }
+const NAISSANCE = '31/12/1975'
 
-/** Recherche exacte, matricule et clé fausse, journal compté, document et datamatrix, réglage du site. */
-const SCENARIOS = ['INS.04.01', 'INS.07.01', 'INS.08.01', 'INS.20.01', 'INS.20.02', 'INS.57.01']
+const [medecin] = UTILISATEURS as readonly [Utilisateur]
+const pile = creerPileArrets()
+const reglages = creerReglages()
+let lgc: string
+let pilote: Pilote
+let simulateurs: Simulateurs
 
-let racine: string
-let portBase: number
-let lgc: Awaited<ReturnType<typeof demarrerLgc>>
-
-const libre = (port: number) =>
-  new Promise<boolean>((resoudre) => {
-    const serveur = createServer()
-    serveur.once('error', () => resoudre(false))
-    serveur.listen(port, '127.0.0.1', () => serveur.close(() => resoudre(true)))
-  })
-
-async function baseLibre(): Promise<number> {
-  for (;;) {
-    const base = 26_000 + Math.floor(Math.random() * 5_000)
-    const libres = await Promise.all(Object.values(DECALAGES).map((d) => libre(base + d)))
-    if (libres.every(Boolean)) return base
-  }
-}
-
-/** Un logiciel qui vit sa vie : une base, une horloge réelle, et rien pour le remettre à zéro. */
-async function ouvrirLogiciel() {
+beforeAll(async () => {
   const horloge = creerHorloge()
-  // Le temps d'apprendre les adresses : chaque campagne démarre ensuite ses propres services.
-  const services = await demarrerServices({ horloge, portBase })
-  await services.arreter()
-  return demarrerLgc({
+  const services = await demarrerServices({ horloge })
+  pile.ajouter(services.arreter)
+  const logiciel = await demarrerLgc({
     base: null,
     horloge,
     essai: false,
     services: brancherLgc(services.description),
   })
-}
-
-beforeAll(async () => {
-  racine = mkdtempSync(path.join(tmpdir(), 'segur-sans-remise-'))
-  portBase = await baseLibre()
-  lgc = await ouvrirLogiciel()
-  const reference = pathToFileURL(path.join(RACINE, 'steps/pilotes/reference/index.ts')).href
-  writeFileSync(
-    path.join(racine, 'pilote.mjs'),
-    `import { creerPiloteReference } from ${JSON.stringify(reference)}
-     export default async () => {
-       const { remettreAZero, ...pilote } = await creerPiloteReference({ lgc: ${JSON.stringify(lgc.url)}, mutations: [] })
-       return { ...pilote, nom: 'sans remise à zéro' }
-     }`,
-  )
-  writeFileSync(
-    path.join(racine, 'segur.config.mjs'),
-    `export default {
-       editeur: { denomination: 'Éditeur d’essai', siret: '73282932000074' },
-       produit: { nom: 'LGC sans remise à zéro', version: '1.0' },
-       cible: ${JSON.stringify(path.join(racine, 'pilote.mjs'))},
-       portBase: ${portBase},
-     }`,
-  )
+  pile.ajouter(logiciel.arreter)
+  lgc = logiciel.url
+  const { remettreAZero: _, ...reste } = await creerPiloteReference({ lgc, mutations: [] })
+  pilote = reste
+  pile.ajouter(pilote.fermer)
+  simulateurs = connecterSimulateurs(services.description.controle, ['insi', 'vitale'])
 }, LONG)
-afterAll(async () => {
-  await lgc.arreter()
-  rmSync(racine, { recursive: true, force: true })
-})
+afterAll(() => pile.arreter())
 
-async function jouer(nom: string) {
-  const sortie = path.join(racine, nom)
-  const fin = await lancerSegur([
-    ...['campagne', '--config', path.join(racine, 'segur.config.mjs'), '--sortie', sortie],
-    ...['--scenario', SCENARIOS.join(',')],
-  ])
-  const dossier = path.join(sortie, 'derniere')
-  const lus = JSON.parse(readFileSync(path.join(dossier, 'verdicts.json'), 'utf8')) as VerdictsJson
-  return {
-    code: fin.code,
-    verdicts: lus.verdicts.map(({ scenario, verdict, cause }) => ({ scenario, verdict, cause })),
-    evenements: readFileSync(path.join(dossier, 'evenements-0.ndjson'), 'utf8'),
-    rapport: readFileSync(path.join(dossier, 'rapport.html'), 'utf8'),
-  }
+/** Crée, qualifie, cherche et règle, comme le font les scénarios ; rend tout ce qu'ils en verraient. */
+async function jouer(graine: string) {
+  const atelier = { pilote, simulateurs, reglages }
+  const passage = await ouvrirPassage({
+    ...{ atelier, conduite: { pilote, simulateurs }, etapes: [], graine },
+    remiseAZero: undefined,
+  })
+  const { pilote: conduit } = passage
+  await conduit.connecter(medecin)
+  await preparerPatient(conduit, passage.simulateurs, ZOE, 'qualifiée')
+  const { champs, statut } = await conduit.lireIdentite()
+  const { patients } = await conduit.chercherPatient({ nom: 'ADRUN', dateNaissance: NAISSANCE })
+  const appels = lireAppels(await passage.simulateurs.journal('insi'))
+  // Laissé tel quel, il empêcherait le passage suivant de qualifier ZOE : c'est au banc de le rendre.
+  await conduit.reglerDroit({ role: 'médecin', droit: 'appeler-insi', accorde: false })
+  await conduit.arreter()
+  return { vu: { champs, statut, patients, appels }, neuves: passage.identitesNeuves() }
 }
 
 describe('un logiciel qui ne se remet pas à zéro', () => {
+  it('refuse vraiment de revenir à son état de départ', async () => {
+    const refus = await fetch(`${lgc}/_essai/reinitialiser`, { method: 'POST', body: '{}' })
+    expect(refus.ok).toBe(false)
+  })
+
   it(
-    'donne deux fois les mêmes verdicts, sous des identités qu’il n’a jamais vues',
+    'montre deux fois la même chose au banc, sous des identités qu’il n’a jamais vues',
     async () => {
-      const refus = await fetch(`${lgc.url}/_essai/reinitialiser`, { method: 'POST', body: '{}' })
-      expect(refus.ok).toBe(false)
-      const premiere = await jouer('premiere')
-      expect(premiere.verdicts).toEqual(
-        SCENARIOS.map((scenario) => ({ scenario, verdict: 'conforme', cause: null })),
-      )
-      const seconde = await jouer('seconde')
-      expect(seconde.verdicts).toEqual(premiere.verdicts)
-      expect([premiere.code, seconde.code]).toEqual([0, 0])
-      const donnees = [premiere, seconde].map(({ evenements }) =>
-        [...evenements.matchAll(/"donnee":"([^"]+)"/g)].map(([, donnee]) => donnee),
-      )
-      expect(new Set(donnees.flat()).size).toBe(donnees.flat().length)
-      expect(seconde.rapport).toContain(donnees[1]?.[0])
+      const premiere = await jouer('première campagne')
+      expect(premiere.vu.champs.nomNaissance?.valeur).toBe('ADRUN')
+      expect(premiere.vu.patients).toHaveLength(1)
+      const seconde = await jouer('seconde campagne')
+      expect(seconde.vu).toEqual(premiere.vu)
+      const noms = [...premiere.neuves, ...seconde.neuves].map(({ donnee }) => donnee)
+      expect(noms.length).toBeGreaterThan(1)
+      expect(new Set(noms).size).toBe(noms.length)
+    },
+    LONG,
+  )
+
+  it(
+    'sans identités neuves, il se souviendrait : deux ADRUN ZOE au lieu d’une',
+    async () => {
+      await pilote.demarrer()
+      await pilote.connecter(medecin)
+      await simulateurs.reinitialiser()
+      await preparerPatient(pilote, simulateurs, ZOE, 'provisoire')
+      await preparerPatient(pilote, simulateurs, ZOE, 'provisoire')
+      const { patients } = await pilote.chercherPatient({ nom: 'ADRUN', dateNaissance: NAISSANCE })
+      expect(patients).toHaveLength(2)
     },
     LONG,
   )

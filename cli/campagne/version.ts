@@ -1,15 +1,28 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
+import { AFournir } from '../../steps/issues.ts'
+import type { Pilote } from '../../steps/pilotes/contrat.ts'
 import { choisirPilote } from '../../steps/pilotes/index.ts'
 import { RACINE } from '../chemins.ts'
 import type { Config } from '../config/schema.ts'
+import { ErreurSegur } from '../erreur-segur.ts'
+import { raisonDe } from '../ligne/raison.ts'
 
 export function versionDuBanc(): string {
   const paquet: unknown = JSON.parse(readFileSync(path.join(RACINE, 'package.json'), 'utf8'))
   return (paquet as { version: string }).version
 }
 
-/** La version annoncée par la configuration, à défaut celle que le logiciel affiche. */
+/** Personne pour la dire, ou le logiciel n'est pas en marche : ce n'est pas une faute du banc. */
+function traduire(cause: unknown, { nom }: Pilote): ErreurSegur {
+  if (cause instanceof AFournir) return new ErreurSegur('SEGUR-CAM-003', {}, { cause })
+  return new ErreurSegur('SEGUR-LGC-001', { adresse: nom, raison: raisonDe(cause) }, { cause })
+}
+
+/**
+ * La version annoncée par la configuration, à défaut celle que le logiciel affiche. Lève SEGUR-CAM-003
+ * quand personne ne la dit, SEGUR-LGC-001 quand le logiciel ne s'ouvre pas.
+ */
 export async function versionDuProduit(
   config: Config,
   cible: string,
@@ -20,6 +33,8 @@ export async function versionDuProduit(
   try {
     await pilote.demarrer()
     return await pilote.lireVersion()
+  } catch (cause) {
+    throw traduire(cause, pilote)
   } finally {
     await pilote.arreter()
     await pilote.fermer()

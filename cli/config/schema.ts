@@ -5,6 +5,7 @@ import { ENVIRONNEMENTS } from '../../rem/types.ts'
 import { PORTS } from '../ligne/lire-entier.ts'
 import { attestations } from './attestations.ts'
 import { condition } from './condition.ts'
+import { psc } from './psc.ts'
 import { estSiretValide } from './siret.ts'
 
 const texte = z.string().trim().min(1).max(200)
@@ -65,6 +66,13 @@ const reseau = z.strictObject({
   portSni: z.number().int().min(1).max(65_535).optional(),
 })
 
+const raccordement = z.strictObject({
+  /** Port HL7 v2 (MLLP) où le logiciel écoute. */
+  port: z.number().int().min(1).max(65_535),
+  /** Adresse de sa machine, admise par « reseau.autoriser » ; celle-ci à défaut. */
+  hote: texte.optional(),
+})
+
 const pki = z.strictObject({
   /** Certificat de serveur de l’éditeur (suivi de sa chaîne) et sa clé, PEM. */
   serveur: z.strictObject({ certificat: texte, cle: texte }).optional(),
@@ -113,6 +121,10 @@ const champs = z.strictObject({
   cartesVitale: texte.optional(),
   /** Fichiers PEM d’autorités reconnues en plus des nôtres : celles de vos cartes de test. */
   autorites: z.array(texte).default([]),
+  /** Où le logiciel écoute ses partenaires, pour que le système raccordé simulé lui écrive (docs/simulateurs.md). */
+  raccordement: raccordement.optional(),
+  /** Votre logiciel chez Pro Santé Connect simulé (docs/pro-sante-connect.md). */
+  psc: psc.prefault({}),
   /** Ouverture des services simulés à une autre machine, ou à des noms écrits en dur. */
   reseau: reseau.prefault({}),
   /** Certificats de serveur de l’éditeur à la place des nôtres. */
@@ -182,5 +194,7 @@ export const CHAMPS_CONNUS: Record<string, readonly string[]> = {
   conditions: Object.keys(condition.shape),
   reseau: Object.keys(reseau.shape),
   pki: Object.keys(pki.shape),
+  psc: Object.keys(psc.shape),
+  raccordement: Object.keys(raccordement.shape),
   ecarts: Object.keys(ecart.shape),
 }

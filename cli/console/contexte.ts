@@ -4,6 +4,7 @@ import type { Context } from 'hono'
 import { z } from 'zod'
 import { chargerReferentiel, chargerReferentiels, type Referentiel } from '../../rem/index.ts'
 import type { ConfigChargee } from '../config/charger.ts'
+import { type Automate, scenariosAutomatises } from '../couverture/scenarios-automatises.ts'
 import { lireAnnonce } from './annonce.ts'
 import { creerLecteurAvancement } from './avancement/lire.ts'
 import type { Avancement } from './avancement/mesurer.ts'
@@ -33,6 +34,8 @@ export interface Contexte extends OptionsConsole {
   referentiel(code?: string, revision?: string): Referentiel
   /** Tous ceux que le banc connaît, lus une fois. */
   referentiels(): readonly Referentiel[]
+  /** Ce que les fichiers de features/ jouent de ce référentiel, lu une fois. */
+  automatises(referentiel: Referentiel): ReadonlyMap<string, readonly Automate[]>
   etat<T>(nom: string, schema: z.ZodType<T>, vide: T): Etat<T>
   campagnes: Campagnes
   lanceur: Lanceur
@@ -50,6 +53,7 @@ export function creerContexte(
 ): Contexte {
   const { config, modules, dossierEtat, racineCampagnes } = options
   const lus = new Map<string, Referentiel>()
+  const joues = new Map<Referentiel, ReturnType<Contexte['automatises']>>()
   let connus: readonly Referentiel[] | null = null
   const menu = modules.flatMap(({ prefixe, entree }) => (entree ? [{ prefixe, ...entree }] : []))
 
@@ -74,6 +78,11 @@ export function creerContexte(
     referentiels() {
       connus ??= chargerReferentiels()
       return connus
+    },
+    automatises(demande) {
+      const automatises = joues.get(demande) ?? scenariosAutomatises(demande)
+      joues.set(demande, automatises)
+      return automatises
     },
     etat,
     secret,

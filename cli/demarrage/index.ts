@@ -31,6 +31,9 @@ async function jouerCampagne({ args, sqlite, taire }: Demande): Promise<number> 
     console.log('  SQLite natif servira la prochaine fois ; cette campagne emploie WebAssembly')
   }
   const code = await lancer(['campagne', ...args])
+  // La compilation dure parfois plus que la campagne : l'attente se dit, le dossier se lit déjà.
+  const finie = await Promise.race([sqlite.then(() => true), attendre(0, false)])
+  if (!finie) console.log('\nLe dossier est complet. SQLite natif finit de se préparer…')
   await sqlite
   return code
 }

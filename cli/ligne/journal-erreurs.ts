@@ -1,7 +1,7 @@
 import { appendFile, mkdir, rename, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { inspect } from 'node:util'
-import { masquer } from './masquer.ts'
+import { masquer } from '../../schemas/secrets/masquer.ts'
 
 const TAILLE_MAX = 1_000_000
 

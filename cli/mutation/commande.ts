@@ -1,10 +1,5 @@
 import { MUTATIONS } from '../../reference-lgc/mutations/index.ts'
-import {
-  chargerReferentiel,
-  type Referentiel,
-  trouverChapitre,
-  trouverExigence,
-} from '../../rem/index.ts'
+import type { Referentiel } from '../../rem/index.ts'
 import { employerPieces, type PiecesPretes } from '../attestations/preparer.ts'
 import { choisirScenarios } from '../campagne/choisir.ts'
 import { controlerShard } from '../campagne/controler-options.ts'
@@ -16,22 +11,23 @@ import type { EntreeVerbe } from '../verbe.ts'
 import { ecrireMatrice } from './ecrire-matrice.ts'
 import { creerJoueur } from './jouer-mutants.ts'
 import { type Jugement, jugerMutant, type MutantAttendu } from './juger-mutant.ts'
+import { type Porteurs, trouverPorteurs } from './porteurs.ts'
 import { verifierIdsMutations } from './verifier-ids.ts'
 
 /** Sans critère, tous ; la part demandée en prend un sur n, à rangs réguliers. */
 function choisirMutants(
   { mutations, exigences, chapitres, shard }: OptionsCampagne,
-  referentiel: Referentiel,
+  porteurs: Porteurs,
 ): MutantAttendu[] {
   verifierIdsMutations(mutations)
-  const codes = chapitres.map((code) => trouverChapitre(referentiel, code))
-  const tout = mutations.length + exigences.length + codes.length === 0
+  const connus = chapitres.map((code) => porteurs.chapitre(code))
+  const tout = mutations.length + exigences.length + connus.length === 0
   return MUTATIONS.filter(
     ({ id, exigence }) =>
       tout ||
       mutations.includes(id) ||
       exigences.some((e) => e === exigence) ||
-      codes.includes(trouverExigence(referentiel, exigence).chapitre),
+      connus.includes(porteurs.chapitreDe(exigence)),
   ).filter((_, rang) => shard === null || rang % shard.total === shard.rang - 1)
 }
 
@@ -73,7 +69,7 @@ async function jouerMatrice({ mutants, referentiel, poste, pieces }: Matrice, en
   })
   const jouer = creerJoueur({ referentiel, scenarios: aJouer, poste, pieces })
   const dire = (ligne: string) => entree.valeurs.json !== true && entree.sortie(ligne)
-  dire(`Passe témoin : ${aJouer.length} scénarios sans défaut…`)
+  dire(`Passe témoin, ${referentiel.code} : ${aJouer.length} scénarios sans défaut…`)
   const { consultees, fautifs } = await passerTemoin(jouer, poste)
   if (fautifs.length > 0) {
     entree.sortie('Sans aucun défaut, le LGC de référence devrait être conforme :')
@@ -93,24 +89,34 @@ async function jouerMatrice({ mutants, referentiel, poste, pieces }: Matrice, en
   return jugements
 }
 
+/** Un référentiel après l'autre : un scénario ne se joue que sous celui qui le demande. */
+async function jouerReferentiel(
+  demande: Omit<Matrice, 'pieces'>,
+  entree: EntreeVerbe,
+): Promise<readonly Jugement[] | null> {
+  const { referentiel } = demande
+  const config = { attestations: undefined, fichier: null }
+  return employerPieces({ referentiel, cible: 'reference', config }, (pieces) =>
+    jouerMatrice({ ...demande, pieces }, entree),
+  )
+}
+
 /** `segur mutation` : joue chaque défaut volontaire contre les scénarios qu'il peut toucher. */
 export async function executer(entree: EntreeVerbe): Promise<number> {
-  const referentiel = chargerReferentiel(validerConfig({}, null).rem)
+  const porteurs = trouverPorteurs(validerConfig({}, null).rem)
   const options = lireOptions(entree.valeurs, validerConfig({}, null))
   controlerShard('mutation', entree.valeurs, options)
-  const mutants = choisirMutants(options, referentiel)
+  const mutants = choisirMutants(options, porteurs)
   if (entree.valeurs.liste === true) return listerMutants(mutants, entree)
   const poste = await demarrerPoste({ cible: 'reference' })
-  const demande = {
-    referentiel,
-    cible: 'reference',
-    config: { attestations: undefined, fichier: null },
-  }
   try {
-    const jugements = await employerPieces(demande, (pieces) =>
-      jouerMatrice({ mutants, referentiel, poste, pieces }, entree),
-    )
-    return jugements === null ? 1 : direResultat(jugements, entree)
+    const jugements: Jugement[] = []
+    for (const [referentiel, siens] of porteurs.grouper(mutants)) {
+      const juges = await jouerReferentiel({ referentiel, mutants: siens, poste }, entree)
+      if (juges === null) return 1
+      jugements.push(...juges)
+    }
+    return direResultat(jugements, entree)
   } finally {
     await poste.arreter()
   }

@@ -68,7 +68,7 @@ export function creerJoueur({ referentiel, scenarios, poste, pieces }: Entree) {
           revision: referentiel.revision,
           cible: 'reference',
           postes: [{ controle: poste.controle, lgc: poste.lgc, simules: poste.simules }],
-          services: { insi: 'simule', vitale: 'simule', flux: 'simule' },
+          services: Object.fromEntries(poste.simules.map((nom) => [nom, 'simule' as const])),
           versionLgc: '',
           captures: 'aucune',
           mutations,

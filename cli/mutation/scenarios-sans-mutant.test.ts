@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { MUTATIONS } from '../../reference-lgc/mutations/index.ts'
-import { chargerReferentiel } from '../../rem/index.ts'
+import { chargerReferentiel, chargerReferentiels } from '../../rem/index.ts'
 import { scenariosAutomatises } from '../couverture/scenarios-automatises.ts'
 import { scenariosSansMutant } from './scenarios-sans-mutant.ts'
 
@@ -24,14 +24,32 @@ describe('un scénario sans mutant', () => {
 })
 
 describe('les scénarios du banc', () => {
-  it('ont chacun un mutant qui les vise', () => {
-    const ecrits = new Set(scenariosAutomatises(referentiel).keys())
-    expect(scenariosSansMutant(referentiel, ecrits, MUTATIONS)).toEqual([])
+  const rems = chargerReferentiels().map((rem) => ({ rem, automates: scenariosAutomatises(rem) }))
+  const vises = new Set(
+    MUTATIONS.flatMap(({ tue }) => tue.map(({ scenario }) => scenario as string)),
+  )
+  const etiquettesVisees = new Set(
+    rems.flatMap(({ rem }) =>
+      rem.exigences.flatMap(({ scenarios }) =>
+        scenarios.flatMap(({ id, etiquette }) => (vises.has(id) ? etiquette : [])),
+      ),
+    ),
+  )
+
+  it('ont chacun un mutant qui les vise, sous le référentiel qu’il nomme', () => {
+    const sans = rems.flatMap(({ rem, automates }) =>
+      scenariosSansMutant(rem, new Set(automates.keys()), MUTATIONS)
+        // Un même scénario Gherkin vaut pour deux référentiels : un mutant suffit.
+        .filter((id) =>
+          automates
+            .get(id)
+            ?.every(({ gherkin }) => !gherkin.etiquettes.some((e) => etiquettesVisees.has(e))),
+        ),
+    )
+    expect(sans).toEqual([])
   })
 
   it('existent tous quand un mutant les vise', () => {
-    const ecrits = new Set(scenariosAutomatises(referentiel).keys())
-    const vises = MUTATIONS.flatMap(({ id, tue }) => tue.map(({ scenario }) => ({ id, scenario })))
-    expect(vises.filter(({ scenario }) => !ecrits.has(scenario))).toEqual([])
+    expect([...vises].filter((id) => !rems.some(({ automates }) => automates.has(id)))).toEqual([])
   })
 })

@@ -1,4 +1,4 @@
-import type { OptionsLgc } from '../../reference-lgc/options.ts'
+import type { OptionsLgc, OptionsPsc } from '../../reference-lgc/options.ts'
 
 interface FichiersClient {
   cert: string
@@ -21,6 +21,31 @@ export interface Branchement {
   apcv?: { url: string; nfc: string } | undefined
   /** Absent de simulateurs plus anciens : le LGC n’échange alors avec personne. */
   flux?: { hote: string; port: number; application: string; etablissement: string } | undefined
+  /** Absent de simulateurs plus anciens : seul le mot de passe ouvre alors une session. */
+  psc?: { issuer: string; clients: readonly ClientPsc[] } | undefined
+  /** Portail Web PS DMP simulé ; absent, le LGC n’y mène pas. */
+  webPs?: { url: string } | undefined
+}
+
+interface ClientPsc {
+  id: string
+  secret: string | null
+  ciba: boolean
+}
+
+/** Le client que le LGC de référence est chez Pro Santé Connect simulé. */
+export const CLIENT_PSC = 'banc-lgc-demo'
+
+function brancherPsc({ psc, pki }: Pick<Branchement, 'psc' | 'pki'>): OptionsPsc | null {
+  const client = psc?.clients.find(({ id }) => id === CLIENT_PSC)
+  if (!psc || !client?.secret) return null
+  return {
+    emetteur: psc.issuer,
+    clientId: client.id,
+    secret: client.secret,
+    ca: pki.ca,
+    telephone: client.ciba,
+  }
 }
 
 /**
@@ -34,6 +59,8 @@ export function brancherLgc({
   vitale,
   apcv,
   flux,
+  psc,
+  webPs,
 }: Branchement): OptionsLgc['services'] {
   const client = pki.clients['insi-manu']
   const automatique = pki.clients['insi-auto']
@@ -60,5 +87,7 @@ export function brancherLgc({
           }
         : null,
     flux: flux ? { ...flux, ecoute: 0 } : null,
+    psc: brancherPsc({ psc, pki }),
+    dmp: webPs ? { webPs: webPs.url } : null,
   }
 }

@@ -1,20 +1,34 @@
+import { ErreurSegur } from '../erreur-segur.ts'
+
+/** Où un logiciel écoute ses partenaires : un port, sur cette machine ou une autre. */
+export interface Ecoute {
+  port: number
+  hote?: string | undefined
+}
+
+interface Acces {
+  controle: string
+  jeton: string | null
+}
+
 /**
- * Dit au système raccordé simulé où le LGC écoute, pour qu’il puisse lui écrire ; sans port, le LGC
- * n’écoute personne. Lève quand l’API de contrôle refuse.
+ * Dit au système raccordé simulé où le logiciel écoute, pour qu’il puisse lui écrire. Lève
+ * SEGUR-SIM-013 quand l’API de contrôle refuse : l’adresse n’est pas de celles que l’on a admises.
  */
 export async function direDestination(
-  controle: string,
-  port: number | null,
-  jeton: string | null = null,
+  { controle, jeton }: Acces,
+  { port, hote }: Ecoute,
 ): Promise<void> {
-  if (port === null) return
   const reponse = await fetch(`${controle}/_mock/flux/destination`, {
     method: 'POST',
     headers: {
       'content-type': 'application/json',
       ...(jeton === null ? {} : { authorization: `Bearer ${jeton}` }),
     },
-    body: JSON.stringify({ port }),
+    body: JSON.stringify(hote === undefined ? { port } : { port, hote }),
   })
-  if (!reponse.ok) throw new Error(`Le système raccordé simulé a refusé : ${await reponse.text()}`)
+  if (reponse.ok) return
+  const { erreurs = [] } = (await reponse.json().catch(() => ({}))) as { erreurs?: string[] }
+  const raison = erreurs.join(' ') || `réponse ${reponse.status}`
+  throw new ErreurSegur('SEGUR-SIM-013', { adresse: `${hote ?? '127.0.0.1'}:${port}`, raison })
 }

@@ -11,6 +11,7 @@ import { presenterReseau } from '../reseau/presenter-reseau.ts'
 import type { EntreeVerbe } from '../verbe.ts'
 import { annoncer } from './annonce.ts'
 import { demarrerServices } from './demarrer.ts'
+import { direDestination } from './dire-destination.ts'
 import { garderDescription } from './garder-description.ts'
 import { chargerApport, demandeCartes } from './lire-cartes.ts'
 import { AUCUNES_IDENTITES, avertir, chargerIdentites, demandeIdentites } from './lire-identites.ts'
@@ -39,13 +40,20 @@ export async function executer({ valeurs, sortie }: EntreeVerbe): Promise<number
     portBase,
     graine: lireEntier(valeurs.graine, graines),
     jeu: charge?.jeu,
-    apport: await chargerApport({ ...cartes, autorites: [...autorites, ...pki.autorites] }),
+    apport: await chargerApport({
+      ...cartes,
+      psc: config.psc,
+      autorites: [...config.autorites, ...autorites, ...pki.autorites],
+    }),
     reseau,
     certificatServeur: await chargerCertificatServeur(pki, reseau),
     surRefus: direRefus(),
   })
   const { reseau: ouverture, ...services } = description
-  const taire = annoncer(ANNONCE_SIMULATEURS, description.controle, ouverture?.jeton ?? null)
+  const jeton = ouverture?.jeton ?? null
+  if (config.raccordement)
+    await direDestination({ controle: description.controle, jeton }, config.raccordement)
+  const taire = annoncer(ANNONCE_SIMULATEURS, description.controle, jeton)
   if (typeof valeurs.description === 'string') garderDescription(valeurs.description, description)
   if (valeurs.json === true) sortie(JSON.stringify(description))
   else {

@@ -3,15 +3,19 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { JeuDeCartes } from '../../mocks/carte-vitale/jeu-de-cartes.ts'
 import { lireCartes } from '../../mocks/carte-vitale/lire-cartes.ts'
+import type { ReglagesDePsc } from '../../mocks/psc/ouvrir.ts'
 import { cheminLisible } from '../chemins.ts'
+import type { Config } from '../config/schema.ts'
 import { ErreurSegur } from '../erreur-segur.ts'
 import { raisonDe } from '../ligne/raison.ts'
 import type { EntreeVerbe } from '../verbe.ts'
+import { chargerPsc } from './lire-clients-psc.ts'
 
-/** Ce qu’un utilisateur apporte de ses cartes de test : leur contenu, et les autorités qui les signent. */
+/** Ce qu’un utilisateur apporte : ses cartes de test, leurs autorités, son logiciel chez PSC simulé. */
 export interface ApportCartes {
   cartes?: JeuDeCartes
   autoritesSupplementaires?: readonly string[]
+  psc?: ReglagesDePsc
 }
 
 export interface DemandeCartes {
@@ -19,6 +23,8 @@ export interface DemandeCartes {
   cartesVitale?: string | undefined
   /** Fichiers PEM d’autorités : celles des cartes de test de l’utilisateur. */
   autorites?: readonly string[] | undefined
+  /** Ce que la configuration déclare à Pro Santé Connect simulé. */
+  psc?: Config['psc'] | undefined
 }
 
 async function lire(fichier: string): Promise<string> {
@@ -72,17 +78,19 @@ function lireCertificat(bloc: string): X509Certificate | null {
 const nomDe = ({ subject }: X509Certificate) => subject.split('\n').at(-1) ?? subject
 
 /**
- * Charge les cartes et autorités de l’utilisateur. Lève SEGUR-SIM-010 (fichier illisible), SEGUR-SIM-011
+ * Charge les cartes, autorités et clients PSC de l’utilisateur. Lève SEGUR-SIM-010 (fichier illisible), SEGUR-SIM-011
  * (cartes fautives, toutes dites) ou SEGUR-SIM-012 (autorité inutilisable).
  */
 export async function chargerApport({
   cartesVitale,
   autorites = [],
+  psc,
 }: DemandeCartes): Promise<ApportCartes> {
   const chargees = await Promise.all(autorites.map(chargerAutorite))
   return {
     ...(cartesVitale === undefined ? {} : { cartes: await chargerCartes(cartesVitale) }),
     ...(chargees.length === 0 ? {} : { autoritesSupplementaires: chargees }),
+    ...(psc ? { psc: await chargerPsc(psc) } : {}),
   }
 }
 

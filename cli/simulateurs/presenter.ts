@@ -2,6 +2,7 @@ const TITRES: Record<string, string> = {
   controle: 'API de contrôle',
   pki: 'Certificats de test',
   psc: 'Pro Santé Connect',
+  webPs: 'Portail Web PS DMP (forme non officielle)',
   insi: 'Téléservice INSi',
   dmp: 'DMP',
   mss: 'MSSanté',

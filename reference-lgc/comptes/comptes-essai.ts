@@ -1,5 +1,6 @@
 import type { Base } from '../base/base.ts'
 import { hacher } from './mot-de-passe.ts'
+import type { Profession } from './professions.ts'
 import type { Role } from './roles.ts'
 
 /** Mot de passe public des comptes fictifs, le même pour tous. */
@@ -11,10 +12,19 @@ interface CompteEssai {
   prenom: string
   role: Role
   administrateur: boolean
-  identifiantNational: string | null
+  rpps: string | null
+  profession: Profession | null
   identifiantFacturation: string | null
   specialiteAmo: string | null
 }
+
+const SALARIE = {
+  administrateur: false,
+  rpps: null,
+  profession: null,
+  identifiantFacturation: null,
+  specialiteAmo: null,
+} as const
 
 /** Personnes fictives (psc.md §17) ; les identifiants de facturation sont inventés. */
 export const COMPTES_ESSAI: readonly CompteEssai[] = [
@@ -24,7 +34,8 @@ export const COMPTES_ESSAI: readonly CompteEssai[] = [
     prenom: 'Camille',
     role: 'medecin',
     administrateur: true,
-    identifiantNational: '899700000013',
+    rpps: '99700000013',
+    profession: '10',
     identifiantFacturation: '990000130',
     specialiteAmo: '01',
   },
@@ -34,8 +45,21 @@ export const COMPTES_ESSAI: readonly CompteEssai[] = [
     prenom: 'Hakim',
     role: 'medecin',
     administrateur: false,
-    identifiantNational: '899700000021',
+    rpps: '99700000021',
+    profession: '10',
     identifiantFacturation: '990000213',
+    specialiteAmo: '01',
+  },
+  {
+    // Sans RPPS : Pro Santé Connect ne la reconnaît qu'après un rapprochement (SC.PSC.02).
+    identifiant: 'a.mockmed',
+    nom: 'MOCKMED',
+    prenom: 'Alix',
+    role: 'medecin',
+    administrateur: false,
+    rpps: null,
+    profession: '10',
+    identifiantFacturation: null,
     specialiteAmo: '01',
   },
   {
@@ -43,10 +67,14 @@ export const COMPTES_ESSAI: readonly CompteEssai[] = [
     nom: 'MOCKSECR',
     prenom: 'Jeanne',
     role: 'secretaire',
-    administrateur: false,
-    identifiantNational: null,
-    identifiantFacturation: null,
-    specialiteAmo: null,
+    ...SALARIE,
+  },
+  {
+    identifiant: 'n.mockadmin',
+    nom: 'MOCKADMIN',
+    prenom: 'Nour',
+    role: 'administrateur',
+    ...SALARIE,
   },
 ]
 
@@ -59,25 +87,31 @@ function hachageEssai(identifiant: string): string {
   return hachage
 }
 
-/** Les comptes d'une base neuve ; le logiciel n'a pas encore de page pour en créer d'autres. */
+/** Les comptes d'une base neuve ; l'administrateur crée les autres. */
 export function semerComptesEssai(base: Base): void {
-  for (const compte of COMPTES_ESSAI)
+  for (const [rang, compte] of COMPTES_ESSAI.entries())
     base.executer(
-      `INSERT INTO compte (identifiant, nom, prenom, role, administrateur, super_utilisateur,
-         identifiant_national, identifiant_facturation, specialite_amo, secteur_activite, hachage)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      `INSERT INTO compte (identifiant, nom, prenom, nom_exercice, prenom_exercice, role,
+         administrateur, super_utilisateur, rpps, identifiant_national, profession,
+         identifiant_prive, identifiant_facturation, specialite_amo, secteur_activite, hachage)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
       [
         compte.identifiant,
+        compte.nom,
+        compte.prenom,
         compte.nom,
         compte.prenom,
         compte.role,
         compte.administrateur ? 1 : 0,
         // Au départ, seul le responsable est super-utilisateur ; les droits le règlent.
         compte.administrateur ? 1 : 0,
-        compte.identifiantNational,
+        compte.rpps,
+        compte.rpps && `8${compte.rpps}`,
+        compte.profession,
+        `P${String(rang + 1).padStart(6, '0')}`,
         compte.identifiantFacturation,
         compte.specialiteAmo,
-        compte.identifiantNational ? 'SA07' : null,
+        compte.rpps ? 'SA07' : null,
         hachageEssai(compte.identifiant),
       ],
     )

@@ -44,7 +44,7 @@ describe('la connexion', () => {
     for (let i = 0; i < 5; i++) await n.connecter('c.testier', 'faux')
     const freinee = await n.connecter()
     expect(freinee.statut).toBe(429)
-    expect(freinee.texte).toContain('Réessayez à partir de 09 h 15')
+    expect(freinee.texte).toContain("Réessayez dans un quart d'heure")
     avancer(16)
     expect((await n.connecter()).chemin).toBe('/patients')
   })

@@ -24,6 +24,8 @@ export function droitsRegles(base: Base, role: Role): ReadonlySet<Droit> {
 
 /** Les droits effectifs : appeler INSi suppose de pouvoir consulter l'identité rendue. */
 export function droitsDe(base: Base, role: Role, mutations: Mutations): ReadonlySet<Droit> {
+  // L'administrateur gère les comptes : aucun dossier ne lui est ouvert, aucun réglage n'y change rien.
+  if (role === 'administrateur') return new Set()
   const regles = droitsRegles(base, role)
   const consulter = mutations.choisir(
     'droit-ins-ignore',

@@ -15,6 +15,13 @@ import { MUTANTS_STATUTS } from './ins/statuts.ts'
 import { MUTANTS_TRACES } from './ins/traces.ts'
 import { MUTANTS_VERIFICATION } from './ins/verification.ts'
 import { MUTANTS_VERROUS } from './ins/verrous.ts'
+import { MUTANTS_CONNEXION_PSC } from './psc/connexion.ts'
+import { MUTANTS_RAPPROCHEMENT_PSC } from './psc/rapprochement.ts'
+import { MUTANTS_MOTS_DE_PASSE } from './ssi/mots-de-passe.ts'
+import { MUTANTS_PROFESSIONNELS } from './ssi/professionnels.ts'
+import { MUTANTS_SESSIONS } from './ssi/sessions.ts'
+import { MUTANTS_TRACES_COMPTES } from './ssi/traces-comptes.ts'
+import { MUTANTS_VERSION } from './ssi/version.ts'
 
 /** La liste fermée, un fichier par fonction du référentiel ; on ajoute le sien ici. */
 export const MUTATIONS = [
@@ -35,6 +42,13 @@ export const MUTATIONS = [
   ...MUTANTS_PROPAGATION,
   ...MUTANTS_RECEPTION,
   ...MUTANTS_COPIES,
+  ...MUTANTS_CONNEXION_PSC,
+  ...MUTANTS_RAPPROCHEMENT_PSC,
+  ...MUTANTS_MOTS_DE_PASSE,
+  ...MUTANTS_SESSIONS,
+  ...MUTANTS_PROFESSIONNELS,
+  ...MUTANTS_TRACES_COMPTES,
+  ...MUTANTS_VERSION,
 ] as const
 
 export type IdMutation = (typeof MUTATIONS)[number]['id']

@@ -3,13 +3,14 @@ import { Hono } from 'hono'
 import { LIBELLES_ROLE, ROLES } from '../comptes/roles.ts'
 import { lireComptesRegles, reglerSuperUtilisateurs } from '../comptes/super-utilisateurs.ts'
 import { DROITS, droitsRegles, reglerDroits } from '../droits/droits.ts'
+import { relever, tracerPermissions } from '../droits/tracer-permissions.ts'
 import { PageDroits } from '../droits/vues/droits.tsx'
 import { routesContrats } from '../echanges/contrats/routes.tsx'
 import { routesJournalEchanges } from '../echanges/journal/routes.tsx'
 import { routesReglagesInsi } from '../insi/reglages/routes.tsx'
 import { tracerAcces } from '../journaux/acces.ts'
 import { routesJournaux } from '../journaux/routes.tsx'
-import { allerVers, cadreDe, type Env } from '../serveur/contexte.ts'
+import { allerVers, auteurDe, cadreDe, type Env } from '../serveur/contexte.ts'
 import type { Dependances } from '../serveur/dependances.ts'
 import { lireCases } from '../serveur/formulaire.ts'
 import { rendre } from '../serveur/rendre.tsx'
@@ -51,6 +52,7 @@ export function routesReglages(noyau: Dependances): Hono<Env> {
   })
 
   app.post('/reglages/droits', async (c) => {
+    const avant = relever(noyau)
     for (const role of ROLES) {
       const coches = await lireCases(c, role)
       const accordes = new Set(DROITS.filter((droit) => coches.includes(droit)))
@@ -65,6 +67,7 @@ export function routesReglages(noyau: Dependances): Hono<Env> {
       patientId: null,
       operation: `Traits verrouillés, modifiables par : ${supers.join(', ') || 'personne'}`,
     })
+    tracerPermissions(noyau, auteurDe(c), avant)
     return allerVers(c, noyau, '/reglages/droits', {
       genre: 'succes',
       textes: ['Droits enregistrés.'],

@@ -1,7 +1,11 @@
 import { Hono } from 'hono'
+import { routesAPropos } from '../a-propos/routes.tsx'
 import { routesApcv } from '../apcv/routes.tsx'
 import { routesJournalApcv } from '../apcv/routes-journal.tsx'
+import { routesBrouillons } from '../brouillons/routes.tsx'
+import { routesComptes } from '../comptes/gestion/routes.tsx'
 import { routesConnexion } from '../comptes/routes.tsx'
+import { routesMotDePasse } from '../comptes/routes-mot-de-passe.tsx'
 import { routesProfil } from '../comptes/routes-profil.tsx'
 import { routesCopie } from '../copies/routes/copie.tsx'
 import { routesCopiesPatient } from '../copies/routes/patient.tsx'
@@ -22,6 +26,11 @@ import { routesListe } from '../patients/routes/liste.tsx'
 import { routesModification } from '../patients/routes/modification.tsx'
 import { routesRetraitTitre } from '../patients/routes/retrait-titre.tsx'
 import { routesValidation } from '../patients/routes/validation.tsx'
+import { routesGestionPsc } from '../psc/routes/gestion.tsx'
+import { routesPscConnectees, routesPscOuvertes } from '../psc/routes/index.ts'
+import { routesJournalPsc } from '../psc/routes/journal.tsx'
+import { routesPubliques } from '../psc/routes/publiques.tsx'
+import { suivrePsc } from '../psc/suivre.ts'
 import { routesReglages } from '../reglages/routes.tsx'
 import { routesVitale } from '../vitale/routes.tsx'
 import type { FichiersServis } from '../vues/ressources.ts'
@@ -58,8 +67,17 @@ export function composer(
   })
   if (options.essai) app.route('/', routesEssai(dep))
   app.route('/', routesConnexion(dep))
+  app.route('/', routesPubliques())
+  if (dep.psc) app.route('/', routesPscOuvertes(dep, dep.psc))
   app.use(exigerSession(dep), signalerReceptions(dep))
-  app.get('/', (c) => c.redirect('/patients', 302))
+  if (dep.psc) {
+    app.use(suivrePsc(dep, dep.psc, dep))
+    app.route('/', routesPscConnectees(dep, dep.psc, dep))
+  }
+  app.get('/', (c) => {
+    const administre = c.var.seance.session.compte.role === 'administrateur'
+    return c.redirect(administre ? '/comptes' : '/patients', 302)
+  })
   app.use('/patients/*', exigerDroit(dep, 'consulter-identite'))
   for (const routes of [
     routesListe,
@@ -81,8 +99,14 @@ export function composer(
     routesCopiesReglages,
     routesEchanges,
     routesProfil,
+    routesMotDePasse,
+    routesComptes,
+    routesBrouillons,
+    routesAPropos,
     routesReglages,
     routesJournalApcv,
+    routesJournalPsc,
+    routesGestionPsc,
   ])
     app.route('/', routes(dep))
 

@@ -3,6 +3,7 @@ import { type Annonce, annoncer, prendreAnnonce } from '../comptes/annonce.ts'
 import { nomComplet } from '../comptes/compte.ts'
 import type { Session } from '../comptes/sessions.ts'
 import type { Droit } from '../droits/droits.ts'
+import type { EtatPsc } from '../psc/etat.ts'
 import type { Cadre, Ressources } from '../vues/page.tsx'
 import type { Noyau } from './dependances.ts'
 
@@ -13,7 +14,12 @@ export interface Seance {
 }
 
 export type Env = {
-  Variables: { seance: Seance; ressources: Ressources; receptions: number | null }
+  Variables: {
+    seance: Seance
+    ressources: Ressources
+    receptions: number | null
+    psc: EtatPsc | null
+  }
 }
 export type Requete = Context<Env>
 
@@ -28,6 +34,8 @@ export function cadreDe(c: Requete, { base }: Pick<Noyau, 'base'>): Cadre {
     session,
     reglages: session.compte.role === 'medecin',
     receptions: c.var.receptions ?? null,
+    psc: c.var.psc ?? null,
+    chemin: c.req.method === 'GET' ? c.req.path : '/patients',
     annonce: prendreAnnonce(base, session.empreinte),
   }
 }

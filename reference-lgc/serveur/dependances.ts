@@ -6,7 +6,8 @@ import type { Diffusion } from '../echanges/diffusion/diffusion.ts'
 import type { Reception } from '../echanges/reception/reception.ts'
 import type { AppelsInsi } from '../insi/appels.ts'
 import type { Mutations } from '../mutations/interrupteur.ts'
-import type { Horloge } from '../options.ts'
+import type { Horloge, OptionsLgc } from '../options.ts'
+import type { Psc } from '../psc/psc.ts'
 import type { LecteurVitale } from '../vitale/lecteur.ts'
 
 /** Ce dont les règles et les dépôts ont besoin. */
@@ -29,4 +30,8 @@ export interface Dependances extends Noyau {
   apcv: Apcv | null
   /** `null` quand aucun système n'est raccordé. */
   reception: Reception | null
+  /** `null` quand seul le mot de passe ouvre une session. */
+  psc: Psc | null
+  /** `null` quand le cabinet n'a pas de portail DMP. */
+  dmp: NonNullable<OptionsLgc['services']['dmp']> | null
 }

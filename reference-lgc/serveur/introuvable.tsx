@@ -20,7 +20,7 @@ export function pageErreur(c: Context<Env>, statut: keyof typeof PAGES): Promise
         <h1>{titre}</h1>
         <p>{texte}</p>
         <p>
-          <a href="/patients">Revenir aux patients</a>
+          <a href="/">Revenir à l'accueil</a>
         </p>
       </div>
     </PageSeule>,

@@ -5,6 +5,9 @@ const TRACES = {
   receptions: 'M4 13h4l2 3h4l2-3h4M4 13 6 5h12l2 8v6H4v-6Z',
   reglages:
     'M4 7h9m5 0h2M4 17h2m5 0h9M15.5 9.5a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5Zm-7 10a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5Z',
+  comptes:
+    'M12 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8Zm-8 9c0-4 3.5-6 8-6s8 2 8 6M3 3h4M3 3v4m18-4h-4m4 0v4',
+  portail: 'M14 4h6v6m0-6-9 9m7 1v6H4V6h6',
   recherche: 'M10.5 17a6.5 6.5 0 1 0 0-13 6.5 6.5 0 0 0 0 13Zm5-1.5L21 21',
   succes: 'M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18Zm-4-9 3 3 5-6',
   information: 'M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18Zm0-10v6m0-10v.5',

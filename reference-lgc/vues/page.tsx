@@ -3,6 +3,8 @@ import type { Annonce } from '../comptes/annonce.ts'
 import { nomComplet } from '../comptes/compte.ts'
 import { LIBELLES_ROLE } from '../comptes/roles.ts'
 import type { Session } from '../comptes/sessions.ts'
+import type { EtatPsc } from '../psc/etat.ts'
+import { BandeauPsc } from '../psc/vues/bandeau.tsx'
 import { PRODUIT, STRUCTURE, VERSION } from '../version.ts'
 import { heureLue } from './heures.ts'
 import { Icone, type NomIcone } from './icones.tsx'
@@ -24,6 +26,10 @@ export interface Cadre {
   /** Ce qui attend dans les réceptions ; `null` quand aucun partenaire n'est raccordé. */
   receptions: number | null
   annonce: Annonce | null
+  /** Ce que Pro Santé Connect ouvre à cette session ; `null` sans Pro Santé Connect. */
+  psc: EtatPsc | null
+  /** La page demandée, où revenir après un détour. */
+  chemin: string
 }
 
 interface PropsDocument {
@@ -63,17 +69,19 @@ const Marque = () => (
   </span>
 )
 
-const Pied = () => (
+const Pied = ({ children }: { children?: Child }) => (
   <footer class="pied">
     <p>
       {PRODUIT} {VERSION}
+      {children}
     </p>
   </footer>
 )
 
 /** Qui est connecté, par quelle voie, jusqu'à quand. */
-function Utilisateur({ session }: { session: Session }) {
+function Utilisateur({ session, psc }: Pick<Cadre, 'session' | 'psc'>) {
   const { compte, voie, fin } = session
+  const ouverte = psc?.session.genre === 'ouverte' ? psc.session : null
   return (
     <div class="utilisateur">
       <p>
@@ -83,10 +91,12 @@ function Utilisateur({ session }: { session: Session }) {
         , {LIBELLES_ROLE[compte.role].toLowerCase()}
         <br />
         <span class="secondaire">
-          Connexion par {voie} · fin de session à {heureLue(fin)}
+          Connexion par {voie}
+          {ouverte?.situation && ` · ${ouverte.situation}`} · fin de session à {heureLue(fin)}
         </span>
       </p>
       <form method="post" action="/deconnexion">
+        {ouverte?.preuve && <input type="hidden" name="preuve" value={ouverte.preuve} />}
         <button type="submit" class="bouton bouton-discret">
           <Icone nom="deconnexion" />
           Se déconnecter
@@ -96,19 +106,22 @@ function Utilisateur({ session }: { session: Session }) {
   )
 }
 
-type Rubrique = 'patients' | 'receptions' | 'reglages'
+type Rubrique = 'patients' | 'receptions' | 'reglages' | 'comptes'
 const RUBRIQUES: { id: Rubrique; libelle: string; adresse: string; icone: NomIcone }[] = [
   { id: 'patients', libelle: 'Patients', adresse: '/patients', icone: 'patients' },
   { id: 'receptions', libelle: 'Réceptions', adresse: '/receptions', icone: 'receptions' },
   { id: 'reglages', libelle: 'Réglages', adresse: '/reglages', icone: 'reglages' },
+  { id: 'comptes', libelle: 'Comptes', adresse: '/comptes', icone: 'comptes' },
 ]
 
 /** Que des entrées qui fonctionnent, et qui s'ouvrent à ce compte. */
 function Navigation({ cadre, rubrique }: { cadre: Cadre; rubrique: Rubrique | null }) {
+  const administre = cadre.session.compte.role === 'administrateur'
   const ouverte: Record<Rubrique, boolean> = {
-    patients: true,
+    patients: !administre,
     receptions: cadre.receptions !== null,
     reglages: cadre.reglages,
+    comptes: administre,
   }
   const visibles = RUBRIQUES.filter((r) => ouverte[r.id])
   return (
@@ -128,6 +141,15 @@ function Navigation({ cadre, rubrique }: { cadre: Cadre; rubrique: Rubrique | nu
             </a>
           </li>
         ))}
+        {cadre.psc?.portail && (
+          <li>
+            <a href="/dmp/web-ps" target="_blank" rel="noopener">
+              <Icone nom="portail" />
+              Portail DMP
+              <span class="invisible"> (nouvel onglet)</span>
+            </a>
+          </li>
+        )}
       </ul>
     </nav>
   )
@@ -151,8 +173,9 @@ export function Page({ cadre, titre, rubrique, bandeau, children }: PropsPage) {
           <Marque />
           <span class="secondaire">{STRUCTURE}</span>
         </p>
-        <Utilisateur session={cadre.session} />
+        <Utilisateur session={cadre.session} psc={cadre.psc} />
       </header>
+      <BandeauPsc etat={cadre.psc} suite={cadre.chemin} />
       <div class="corps">
         <Navigation cadre={cadre} rubrique={rubrique} />
         <div class="colonne">
@@ -167,7 +190,10 @@ export function Page({ cadre, titre, rubrique, bandeau, children }: PropsPage) {
             )}
             {children}
           </main>
-          <Pied />
+          <Pied>
+            {' · '}
+            <a href="/a-propos">À propos du logiciel</a>
+          </Pied>
         </div>
       </div>
     </Document>

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
+import { enJsonMasque } from '../../schemas/secrets/masquer.ts'
 import { ecrireJson } from './ecrire-atomique.ts'
 import { ErreurDossier, traduireErreur } from './erreurs.ts'
 import type { Campagne } from './types.ts'
@@ -8,7 +9,7 @@ const NOM = 'campagne.json'
 
 /** Écrit ce que la campagne sait d'elle-même, avant le premier scénario. */
 export function ecrireCampagne(dossier: string, campagne: Campagne): void {
-  ecrireJson(path.join(dossier, NOM), campagne)
+  ecrireJson(path.join(dossier, NOM), JSON.parse(enJsonMasque(campagne)))
 }
 
 /** Relit `campagne.json` ; un dossier sans ce fichier n'est pas une campagne. */

@@ -1,10 +1,14 @@
 import { closeSync, fstatSync, openSync, readSync, truncateSync, writeSync } from 'node:fs'
 import path from 'node:path'
+import { enJsonMasque } from '../../schemas/secrets/masquer.ts'
 import { traduireErreur } from './erreurs.ts'
 import type { Evenement } from './types.ts'
 
 export interface Journal {
-  /** Une ligne, un appel d'écriture : un événement est entier dans le fichier, ou absent. */
+  /**
+   * Une ligne, un appel d'écriture : un événement est entier dans le fichier, ou absent. Ses secrets
+   * sont masqués ici, d'où partent tous les rendus.
+   */
   ajouter(evenement: Evenement): void
   fermer(): void
 }
@@ -61,7 +65,7 @@ export function ouvrirJournal(dossier: string, poste: number): Journal {
 
   return {
     ajouter(evenement) {
-      const ligne = Buffer.from(`${JSON.stringify(evenement)}\n`)
+      const ligne = Buffer.from(`${enJsonMasque(evenement)}\n`)
       try {
         ecrireLigne(fd, ligne)
         longueur += ligne.length

@@ -85,6 +85,21 @@ export interface EvenementEtape {
   documents: readonly FichierPris[]
 }
 
+/** Ce que le film d'une preuve montre : tout un écran, la page seule, ou rien parce qu'il manque. */
+export const CADRES_FILM = ['ecran-virtuel', 'ecran-du-poste', 'page', 'aucun'] as const
+export type CadreFilm = (typeof CADRES_FILM)[number]
+
+/** Comment une vidéo a été prise. Les heures sont celles du poste, jamais celles de l'horloge du banc. */
+export interface PriseFilm {
+  cadre: CadreFilm
+  debut: string
+  fin: string
+  /** Pourquoi l'écran entier n'a pas été filmé, et que faire ; tu quand il l'a été. */
+  empechement?: { raison: string; remede: string }
+  /** De combien de secondes l'horloge du banc devançait celle du poste ; tu quand elle ne l'a pas été. */
+  avanceHorlogeS?: number
+}
+
 export interface EvenementPreuve {
   genre: 'preuve'
   scenario: string
@@ -105,6 +120,8 @@ export interface EvenementPreuve {
   commentaire?: string
   /** Un modèle que le banc a rédigé pour son LGC de référence : sans valeur. */
   modele?: true
+  /** Pour une vidéo que le banc a filmée, ou n'a pas pu filmer. */
+  film?: PriseFilm
 }
 
 /** Une personne du scénario, et le nom sous lequel un logiciel qui n'oublie rien l'a reçue. */
@@ -208,6 +225,8 @@ export interface PreuveRendue {
   recevable: boolean
   /** Pourquoi recevable ou non, en une phrase française. */
   motif: string
+  /** Comment le banc l'a filmée ; tu quand il ne l'a pas filmée. */
+  film?: PriseFilm | null
 }
 
 /** Qui peut agir sur un échec. */

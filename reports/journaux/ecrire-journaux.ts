@@ -1,12 +1,12 @@
 import { mkdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
+import { enJsonMasque } from '../../schemas/secrets/masquer.ts'
 import { ecrireAtomique } from '../campagne/ecrire-atomique.ts'
 import { nomSur } from '../campagne/noms-surs.ts'
 import type { MessageEchange } from '../campagne/types.ts'
 import { listerScenarios } from '../modele/lister.ts'
 import type { CampagneLue } from '../modele/types.ts'
 import { lireMessage } from './lire-message.ts'
-import { masquer } from './masquer.ts'
 
 /** Fichiers lisibles d'un échange, relatifs à la campagne. */
 export interface FichiersEchange {
@@ -75,7 +75,7 @@ export function ecrireJournaux(lue: CampagneLue): LiensEchanges {
       requete: { ...requete?.contexte, fichier: requete?.fichier ?? null },
       reponse: { ...reponse?.contexte, fichier: reponse?.fichier ?? null },
     }
-    lignes.set(service, [...(lignes.get(service) ?? []), masquer(JSON.stringify(ligne))])
+    lignes.set(service, [...(lignes.get(service) ?? []), enJsonMasque(ligne)])
   }
 
   if (lignes.size > 0) mkdirSync(racine, { recursive: true })

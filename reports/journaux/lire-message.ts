@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
+import { enJsonMasque, masquer } from '../../schemas/secrets/masquer.ts'
 import { indenterXml } from './indenter-xml.ts'
-import { masquer } from './masquer.ts'
 
 export interface MessageLisible {
   /** Ligne de départ et entêtes, quand le dépôt les a gardées avec le corps. */
@@ -46,5 +46,5 @@ export function lireMessage(dossier: string, chemin: string): MessageLisible | n
     return null
   }
   const { contexte, corps } = ouvrirEnveloppe(texte)
-  return { contexte: JSON.parse(masquer(JSON.stringify(contexte))), ...presenter(masquer(corps)) }
+  return { contexte: JSON.parse(enJsonMasque(contexte)), ...presenter(masquer(corps)) }
 }

@@ -52,6 +52,9 @@ export function lirePreuve(demandee: Preuve, contexte: Contexte): PreuveLue {
     null
   const typeMime = typeCompose(composition)
   const modele = prises.some((prise) => prise.modele === true)
+  // Filmée plusieurs fois, elle vaut ce que vaut le film le moins bon.
+  const films = prises.flatMap((prise) => prise.film ?? [])
+  const film = films.find(({ empechement }) => empechement) ?? films.at(-1) ?? null
   const recevabilite = jugerRecevabilite({
     cible: campagne.cible,
     mutations: campagne.mutations,
@@ -67,6 +70,7 @@ export function lirePreuve(demandee: Preuve, contexte: Contexte): PreuveLue {
     typeMime,
     fichiersRemis: composition.genre === 'fichier' ? composition.remis : 0,
     modele,
+    film,
   })
   return {
     rem: campagne.rem.code,
@@ -84,6 +88,7 @@ export function lirePreuve(demandee: Preuve, contexte: Contexte): PreuveLue {
     composition,
     presence,
     modele,
+    film,
     date: derniere?.date ?? null,
     auteur: derniere?.auteur ?? null,
     commentaire: derniere?.commentaire ?? null,

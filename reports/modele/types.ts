@@ -8,6 +8,7 @@ import {
   type FichierPris,
   type IdentiteNeuve,
   type PreuveRendue,
+  type PriseFilm,
   type SansObjet,
   VERDICTS,
   type Verdict,
@@ -43,6 +44,7 @@ export interface PreuveLue extends PreuveRendue {
   repetition: boolean
   /** Rédigée par le banc pour son LGC de référence : sans valeur. */
   modele: boolean
+  film: PriseFilm | null
   date: string | null
   auteur: string | null
   /** Ce que la personne guidée en a dit. */

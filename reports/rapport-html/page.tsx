@@ -20,6 +20,7 @@ const EMPREINTE_SCRIPT = createHash('sha256').update(SCRIPT).digest('base64')
 const POLITIQUE = [
   "default-src 'none'",
   "img-src 'self' file: data:",
+  "media-src 'self' file:",
   "style-src 'unsafe-inline'",
   'font-src data:',
   `script-src 'sha256-${EMPREINTE_SCRIPT}'`,

@@ -2,6 +2,7 @@ import { dateHeure } from '../campagne/dates.ts'
 import type { FormeRecevable } from '../formes.ts'
 import { LIBELLES_ENVIRONNEMENT, LIBELLES_TYPE_PREUVE } from '../libelles.ts'
 import type { PreuveLue } from '../modele/types.ts'
+import { Films } from './films.tsx'
 import { Forme } from './formes.tsx'
 import { adresse, brut, fr, octets } from './textes.ts'
 
@@ -68,20 +69,23 @@ const Ligne = ({ preuve }: { preuve: PreuveLue }) => {
 /** Verdict, lieu et recevabilité restent trois faits : cette table ne dit que les deux derniers. */
 export const Preuves = ({ preuves }: { preuves: readonly PreuveLue[] }) =>
   preuves.length === 0 ? null : (
-    <table class="preuves">
-      <caption>{preuves.length > 1 ? 'Preuves' : 'Preuve'}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{fr('Numéro')}</th>
-          <th scope="col">Fichier et empreinte</th>
-          <th scope="col">{fr('Environnement')}</th>
-          <th scope="col">{fr('Recevabilité')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {preuves.map((preuve) => (
-          <Ligne preuve={preuve} />
-        ))}
-      </tbody>
-    </table>
+    <>
+      <table class="preuves">
+        <caption>{preuves.length > 1 ? 'Preuves' : 'Preuve'}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{fr('Numéro')}</th>
+            <th scope="col">Fichier et empreinte</th>
+            <th scope="col">{fr('Environnement')}</th>
+            <th scope="col">{fr('Recevabilité')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {preuves.map((preuve) => (
+            <Ligne preuve={preuve} />
+          ))}
+        </tbody>
+      </table>
+      <Films preuves={preuves} />
+    </>
   )

@@ -1,5 +1,5 @@
 import type { Environnement, Preuve } from '../../rem/index.ts'
-import type { Verdict } from '../campagne/types.ts'
+import type { PriseFilm, Verdict } from '../campagne/types.ts'
 import type { Presence } from '../modele/types.ts'
 
 /** Ce qu'une règle de recevabilité peut savoir d'une preuve. */
@@ -23,6 +23,8 @@ export interface FaitsPreuve {
   fichiersRemis: number
   /** Rédigée par le banc pour son LGC de référence. */
   modele: boolean
+  /** Comment le banc l'a filmée ; nul quand il ne l'a pas filmée. */
+  film: PriseFilm | null
 }
 
 /** Une règle rend le motif du refus, ou `null` quand elle n'a rien à redire. */

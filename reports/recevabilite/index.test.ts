@@ -5,6 +5,12 @@ import { jugerRecevabilite } from './index.ts'
 
 const enRecette = preuveFictive('FIC.01.01.01', { environnementExige: 'recette' })
 
+const FILM = {
+  cadre: 'ecran-virtuel',
+  debut: '2026-11-20T12:01:35.837Z',
+  fin: '2026-11-20T12:01:51.355Z',
+} as const
+
 /** Une preuve bonne en tout point, prise où il faut. */
 function faits(precise: Partial<FaitsPreuve> = {}): FaitsPreuve {
   return {
@@ -22,6 +28,7 @@ function faits(precise: Partial<FaitsPreuve> = {}): FaitsPreuve {
     typeMime: 'image/png',
     fichiersRemis: 1,
     modele: false,
+    film: null,
     ...precise,
   }
 }
@@ -99,6 +106,41 @@ describe('jugerRecevabilite', () => {
     const rendu = jugerRecevabilite(faits(precise))
     expect(rendu.recevable).toBe(false)
     expect(rendu.motif).toContain(motif)
+  })
+
+  it.each([
+    [
+      'page',
+      'Film de la page seule, sans barre d’adresse ni date du poste : sans ffmpeg (installez',
+    ],
+    ['aucun', 'Aucun film, sans barre d’adresse'],
+  ] as const)('refuse une vidéo au cadre « %s », avec la raison et le remède', (cadre, motif) => {
+    const empechement = { raison: 'sans ffmpeg', remede: 'installez-le' }
+    const film = { ...FILM, cadre, empechement }
+    const rendu = jugerRecevabilite(faits({ film, environnement: 'simule' }))
+    expect(rendu).toMatchObject({ recevable: false, repetition: false })
+    expect(rendu.motif).toContain(motif)
+  })
+
+  it('admet une vidéo de tout l’écran', () => {
+    const { recevable, motif } = jugerRecevabilite(faits({ film: FILM }))
+    expect(recevable).toBe(true)
+    expect(motif).not.toContain(' ; ')
+  })
+
+  it('demande de regarder le film de l’écran d’un poste', () => {
+    const film = { ...FILM, cadre: 'ecran-du-poste' } as const
+    const { recevable, motif } = jugerRecevabilite(faits({ film }))
+    expect(recevable).toBe(true)
+    expect(motif).toContain('date et l’heure du bureau')
+  })
+
+  it('dit que l’horloge du banc était avancée pendant le film', () => {
+    const { recevable, motif } = jugerRecevabilite(
+      faits({ film: { ...FILM, avanceHorlogeS: 172_800 } }),
+    )
+    expect(recevable).toBe(true)
+    expect(motif).toContain('en avance de 2 jours sur celle du poste, seule filmée')
   })
 
   it('dit où fournir une preuve que rien n’a prise, et rien d’autre', () => {

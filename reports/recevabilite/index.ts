@@ -3,6 +3,8 @@ import { absente } from './absente.ts'
 import { campagneDeRepetition } from './campagne-de-repetition.ts'
 import { environnement } from './environnement.ts'
 import type { FaitsPreuve, RegleRecevabilite } from './faits.ts'
+import { film } from './film.ts'
+import { filmARegarder } from './film-a-regarder.ts'
 import { logicielDeReference } from './logiciel-de-reference.ts'
 import { modele } from './modele.ts'
 import { mutations } from './mutations.ts'
@@ -25,6 +27,7 @@ const REFUS: readonly RegleRecevabilite[] = [
   verdict,
   unSeulFichier,
   type,
+  film,
   version,
   environnement,
   modele,
@@ -33,7 +36,7 @@ const REFUS: readonly RegleRecevabilite[] = [
   logicielDeReference,
 ]
 
-const RESERVES: readonly RegleRecevabilite[] = [numeroProvisoire]
+const RESERVES: readonly RegleRecevabilite[] = [numeroProvisoire, filmARegarder]
 
 const appliquer = (regles: readonly RegleRecevabilite[], faits: FaitsPreuve): string[] =>
   regles.flatMap((regle) => regle(faits) ?? [])
@@ -58,7 +61,8 @@ export function jugerRecevabilite(faits: FaitsPreuve): Recevabilite {
     return { recevable: false, motif: phrase([absence, ...reserves]), repetition: false }
   }
   const refus = appliquer(REFUS, faits)
-  const repetition = environnement(faits) !== null && verdict(faits) === null
+  const ailleurs = environnement(faits) !== null
+  const repetition = ailleurs && verdict(faits) === null && film(faits) === null
   const morceaux = refus.length > 0 ? refus : [pourquoiRecevable(faits)]
   return { recevable: refus.length === 0, motif: phrase([...morceaux, ...reserves]), repetition }
 }

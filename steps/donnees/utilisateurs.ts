@@ -17,10 +17,24 @@ export const UTILISATEURS: readonly Utilisateur[] = [
     motDePasse: 'Tilleuls-2026-essai',
   },
   {
+    nom: 'MOCKMED',
+    prenom: 'Alix',
+    profession: 'médecin',
+    identifiant: 'a.mockmed',
+    motDePasse: 'Tilleuls-2026-essai',
+  },
+  {
     nom: 'MOCKSECR',
     prenom: 'Jeanne',
     profession: 'secrétaire',
     identifiant: 'j.mocksecr',
+    motDePasse: 'Tilleuls-2026-essai',
+  },
+  {
+    nom: 'MOCKADMIN',
+    prenom: 'Nour',
+    profession: 'administrateur',
+    identifiant: 'n.mockadmin',
     motDePasse: 'Tilleuls-2026-essai',
   },
 ]

@@ -1,6 +1,6 @@
 import type { EcartProtocole, EntreeJournal, ServiceSimule } from '../../mocks/contrat.ts'
 import type { MessageEchange } from '../../reports/campagne/types.ts'
-import { type Depot, masquer } from '../../reports/index.ts'
+import { type Depot, enJsonMasque } from '../../reports/index.ts'
 import type { Simulateurs } from '../services/simulateurs.ts'
 
 const citer = ({ regle, message, source, marque }: EcartProtocole) => ({
@@ -11,7 +11,7 @@ const citer = ({ regle, message, source, marque }: EcartProtocole) => ({
 
 function deposer(depot: Depot, entree: EntreeJournal): MessageEchange {
   const fichier = (partie: EntreeJournal['requete'] | EntreeJournal['reponse']) =>
-    depot.deposer(Buffer.from(masquer(JSON.stringify(partie))), 'application/json').chemin
+    depot.deposer(Buffer.from(enJsonMasque(partie)), 'application/json').chemin
   return {
     id: `${entree.service}-${entree.id}`,
     service: entree.service,

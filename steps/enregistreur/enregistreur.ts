@@ -5,9 +5,11 @@ import type {
   FichierPris,
   MessageEchange,
 } from '../../reports/campagne/types.ts'
-import type { Depot, Journal } from '../../reports/index.ts'
+import { type Depot, type Journal, masquer } from '../../reports/index.ts'
 import type { Pilote } from '../pilotes/contrat.ts'
 import { type Ecran, reunirEcrans } from './ecrans.ts'
+import { deposerFilm } from './film/deposer-film.ts'
+import type { Scene } from './film/scene.ts'
 import { joindrePieces, type Piece } from './pieces.ts'
 import { suivrePrises } from './prises.ts'
 
@@ -19,6 +21,10 @@ export interface OptionsEnregistreur {
   captures: 'toutes' | 'aucune'
   environnement: Environnement
   versionLgc: string
+  /** Là où se filment les preuves que le catalogue veut en vidéo. */
+  scene: Pick<Scene, 'tenir' | 'couper'>
+  /** De combien de secondes l'horloge du banc devance celle du poste. */
+  avanceHorloge: () => Promise<number>
 }
 
 export interface FinEtape {
@@ -53,7 +59,7 @@ export function creerEnregistreur(options: OptionsEnregistreur) {
     const vue = await pilote.observer()
     return {
       capture: vue.image ? depot.deposer(vue.image, vue.type) : null,
-      texteEcran: depot.deposer(Buffer.from(vue.texte), 'text/plain'),
+      texteEcran: depot.deposer(Buffer.from(masquer(vue.texte)), 'text/plain'),
       captureManquee: vue.incident,
     }
   }
@@ -108,6 +114,7 @@ export function creerEnregistreur(options: OptionsEnregistreur) {
       })
       constats = []
       documents = []
+      await options.scene.tenir()
     },
 
     /** Garde un écran que l'étape traverse sans s'y arrêter, pour la prochaine preuve. */
@@ -163,6 +170,7 @@ export function creerEnregistreur(options: OptionsEnregistreur) {
       const remise = jointe ?? (await demander(preuve))
       if (remise === null) return prises.ajourner(preuve)
       prises.noter(preuve, remise)
+      const film = remise || preuve.type !== 'video' ? null : await deposerFilm(options)
       const aria = sansEcran ? null : await pilote.observerAria()
       const vus = etendue === 'cet-ecran' ? ecrans.slice(-1) : reunirEcrans(ecrans)
       const remis = remise?.ecrans?.map(({ octets, type, nom }) => ({
@@ -177,13 +185,15 @@ export function creerEnregistreur(options: OptionsEnregistreur) {
         preuve: preuve.id,
         date,
         ecrans: remis ?? vus,
-        fichiers: remise && !remis ? [depot.deposer(remise.octets, remise.type)] : [],
-        aria: aria === null ? null : depot.deposer(Buffer.from(aria), 'text/yaml'),
+        fichiers:
+          remise && !remis ? [depot.deposer(remise.octets, remise.type)] : (film?.fichiers ?? []),
+        aria: aria === null ? null : depot.deposer(Buffer.from(masquer(aria)), 'text/yaml'),
         environnement: options.environnement,
         versionLgc: await versionAffichee(),
         auteur: remise?.auteur ?? null,
         ...(remise?.commentaire ? { commentaire: remise.commentaire } : {}),
         ...(remise?.modele ? { modele: true } : {}),
+        ...(film ? { film: film.prise } : {}),
       })
     },
   }

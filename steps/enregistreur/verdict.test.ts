@@ -81,6 +81,17 @@ describe('conclure', () => {
     expect(conclure(juger(echec('NonConforme')), reste).verdict).toBe('non-conforme')
   })
 
+  it('une pièce à fournir ne tait pas les contrôles hors de portée', () => {
+    const reste = { manquantes: ['P'], atteste: false, nonVerifies: ['A'] }
+    expect(conclure(conforme, reste)).toMatchObject({ verdict: null, nonVerifies: ['A'] })
+  })
+
+  it('une faute du banc n’est jamais un verdict, même après un contrôle hors de portée', () => {
+    const reste = { manquantes: [], atteste: false, nonVerifies: ['A'] }
+    const faute = conclure(juger(echec('TypeError'), new TypeError('x')), reste)
+    expect(faute).toMatchObject({ verdict: null, fauteBanc: 'raison', nonVerifies: ['A'] })
+  })
+
   it('une condamnation reste une condamnation', () => {
     const condamne = juger(echec('NonConforme'))
     expect(conclure(condamne, { manquantes: ['X'], atteste: true })).toBe(condamne)

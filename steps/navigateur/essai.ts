@@ -16,17 +16,36 @@ const ARGUMENTS = [
 ]
 
 /** Un navigateur qui démarre sans savoir ouvrir une page ne sert à rien. */
-async function eprouver(navigateur: Browser): Promise<void> {
+async function ouvrirPage(navigateur: Browser): Promise<void> {
+  const contexte = await navigateur.newContext()
+  const page = await contexte.newPage()
+  await page.setContent('<p>épreuve</p>')
+  await page.screenshot()
+  await contexte.close()
+}
+
+/**
+ * Les variantes sans fenêtre (celle du paquet npm, celle de Playwright) acceptent d'en ouvrir une sans
+ * rien montrer : leur page occupe toute la fenêtre, sans barre d'adresse.
+ */
+export async function montreUneFenetre(navigateur: Browser): Promise<boolean> {
+  const contexte = await navigateur.newContext({ viewport: null })
+  const page = await contexte.newPage()
+  const barres = await page.evaluate(() => window.outerHeight - window.innerHeight)
+  await contexte.close()
+  return barres > 0
+}
+
+async function eprouver(navigateur: Browser, { headless = true }: LaunchOptions): Promise<void> {
   try {
-    const contexte = await navigateur.newContext()
-    const page = await contexte.newPage()
-    await page.setContent('<p>épreuve</p>')
-    await page.screenshot()
-    await contexte.close()
+    await ouvrirPage(navigateur)
+    if (headless || (await montreUneFenetre(navigateur))) return
   } catch (cause) {
     await navigateur.close()
     throw new Error('démarre, mais ne sait pas afficher une page (error)', { cause })
   }
+  await navigateur.close()
+  throw new Error('n’ouvre pas de fenêtre (error)')
 }
 
 /** Lance réellement un candidat : sa présence ne prouve rien. */
@@ -50,6 +69,6 @@ export async function essayer(candidat: Candidat, options: LaunchOptions): Promi
     if (!demande.chromiumSandbox || !bacASableRefuse(String(erreur))) throw erreur
     navigateur = await chromium.launch({ ...demande, chromiumSandbox: false })
   }
-  await eprouver(navigateur)
+  await eprouver(navigateur, options)
   return navigateur
 }

@@ -85,6 +85,27 @@ describe('completer', () => {
     expect(entier.corrections).toBeUndefined()
   })
 
+  it('garde les crochets écrits, et n’en invente aucun', () => {
+    const remettreAZero = async () => undefined
+    expect(completer({ ...cadre, remettreAZero }, guide).remettreAZero).toBeTypeOf('function')
+    expect(completer(cadre, guide).remettreAZero).toBeUndefined()
+    expect(completer(cadre, guide).vieillirIdentite).toBeUndefined()
+  })
+
+  it('ferme le logiciel, puis le dialogue avec la personne, même si le pilote ne ferme rien ou échoue', async () => {
+    const fermes: string[] = []
+    const noter = (qui: string) => async () => void fermes.push(qui)
+    const aide = { ...guide, fermer: noter('dialogue') } as unknown as Pilote
+    await completer({ ...cadre, fermer: noter('logiciel') }, aide).fermer()
+    await completer({ nom: 'nu', contrat: VERSION_CONTRAT }, aide).fermer()
+    expect(fermes).toEqual(['logiciel', 'dialogue', 'dialogue'])
+    const rate = async () => {
+      throw new Error('déjà fermé')
+    }
+    await expect(completer({ ...cadre, fermer: rate }, aide).fermer()).rejects.toThrow('déjà')
+    expect(fermes).toHaveLength(4)
+  })
+
   it('nomme ce que la personne fait du cadre', () => {
     expect(cadreGuide({ demarrer: async () => undefined })).toEqual([
       ...['arreter', 'fermer', 'lireVersion', 'observer', 'observerAria'],

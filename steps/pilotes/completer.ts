@@ -47,8 +47,11 @@ export function completer(partiel: PilotePartiel, guide: Pilote): Pilote {
       return partiel.demarrer()
     },
     async fermer() {
-      await partiel.fermer?.()
-      await guide.fermer()
+      try {
+        await partiel.fermer?.()
+      } finally {
+        await guide.fermer()
+      }
     },
   } as unknown as Pilote
 }

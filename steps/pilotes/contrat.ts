@@ -4,6 +4,7 @@
  */
 
 import type { CadrePilote, ContexteEditeur, CrochetsPilote } from './contrat/cadre.ts'
+import { ACTIONS_COMPTES, type ActionsComptes } from './contrat/comptes.ts'
 import { ACTIONS_COPIES, type ActionsCopies } from './contrat/copies.ts'
 import { ACTIONS_DOCUMENTS, type ActionsDocuments } from './contrat/documents.ts'
 import { ACTIONS_ECHANGES, type ActionsEchanges } from './contrat/echanges.ts'
@@ -12,6 +13,7 @@ import { ACTIONS_JOURNAUX, type ActionsJournaux } from './contrat/journaux.ts'
 import { ACTIONS_JUSTIFICATIFS, type ActionsJustificatifs } from './contrat/justificatifs.ts'
 import type { Corrections, PieceRemise } from './contrat/observation.ts'
 import { ACTIONS_PATIENTS, type ActionsPatients } from './contrat/patients.ts'
+import { ACTIONS_PSC, type ActionsPsc } from './contrat/psc.ts'
 import { ACTIONS_REGLAGES, type ActionsReglages } from './contrat/reglages.ts'
 import { ACTIONS_SESSION, type ActionsSession } from './contrat/session.ts'
 import { ACTIONS_VERROUS, type ActionsVerrous } from './contrat/verrous.ts'
@@ -19,6 +21,7 @@ import type { VERSION_CONTRAT } from './contrat/versions.ts'
 import { ACTIONS_VITALE, type ActionsVitale } from './contrat/vitale.ts'
 
 export * from './contrat/cadre.ts'
+export * from './contrat/comptes.ts'
 export * from './contrat/copies.ts'
 export * from './contrat/documents.ts'
 export * from './contrat/echanges.ts'
@@ -27,6 +30,7 @@ export * from './contrat/journaux.ts'
 export * from './contrat/justificatifs.ts'
 export * from './contrat/observation.ts'
 export * from './contrat/patients.ts'
+export * from './contrat/psc.ts'
 export * from './contrat/reglages.ts'
 export * from './contrat/resultat.ts'
 export * from './contrat/session.ts'
@@ -46,7 +50,9 @@ export interface Actions
     ActionsReglages,
     ActionsEchanges,
     ActionsDocuments,
-    ActionsCopies {}
+    ActionsCopies,
+    ActionsComptes,
+    ActionsPsc {}
 
 export const ACTIONS = [
   ...ACTIONS_SESSION,
@@ -60,6 +66,8 @@ export const ACTIONS = [
   ...ACTIONS_ECHANGES,
   ...ACTIONS_DOCUMENTS,
   ...ACTIONS_COPIES,
+  ...ACTIONS_COMPTES,
+  ...ACTIONS_PSC,
 ] as const satisfies readonly (keyof Actions)[]
 
 export interface Pilote extends Actions, CadrePilote, CrochetsPilote {

@@ -53,6 +53,16 @@ it.each([new AFournir('pièce'), new NonConforme({ id: 'x' } as never)])(
   },
 )
 
+it('un crochet et le cadre sont surveillés aussi ; ce qui manque manque toujours', async () => {
+  const conduit = pilote({
+    remettreAZero: lever(new Error('base verrouillée')),
+    demarrer: lever(new Error('port fermé')),
+  })
+  await expect(conduit.remettreAZero?.()).rejects.toThrow(/« remettreAZero ».+base verrouillée/)
+  await expect(conduit.demarrer()).rejects.toThrow(/« demarrer ».+port fermé/)
+  expect(conduit.vieillirIdentite).toBeUndefined()
+})
+
 it('ce que fait une personne n’est ni pressé ni reproché au pilote', async () => {
   const erreur = new Error('entrée fermée')
   const guide = pilote({ lireHistorique: lever(erreur), guidees: ['lireHistorique'] })

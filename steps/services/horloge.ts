@@ -25,3 +25,13 @@ export async function avancerDeMois(simulateurs: Simulateurs, mois: number): Pro
   arrivee.setUTCMonth(arrivee.getUTCMonth() + mois)
   return lire(secondes(depart, arrivee))
 }
+
+/** De combien de secondes l'horloge du banc devance celle du poste ; zéro sans service simulé. */
+export async function lireAvance(simulateurs: Simulateurs): Promise<number> {
+  const [service] = simulateurs.simules
+  if (service === undefined) return 0
+  const { now } = (await simulateurs.poster(service, 'clock', { advanceSeconds: 0 })) as {
+    now: string
+  }
+  return Math.round((new Date(now).getTime() - Date.now()) / 1000)
+}

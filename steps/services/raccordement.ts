@@ -9,7 +9,7 @@ export interface Raccordement {
 }
 
 const REMEDE =
-  'Le logiciel n’est pas raccordé : dites au simulateur « flux » le port où il écoute (docs/simulateurs.md).'
+  'Le logiciel n’est pas raccordé : écrivez le port où il écoute dans « raccordement » de segur.config.ts (docs/mon-lgc.md).'
 
 /**
  * Le logiciel jugé écoute-t-il ses partenaires ? Sans cela, rien ne peut lui être transmis. Quand ces

@@ -1,5 +1,4 @@
 import { accorder } from '../../../reports/libelles.ts'
-import { scenariosAutomatises } from '../../couverture/scenarios-automatises.ts'
 import { type CompteChapitre, compterChapitres, compterPreuves } from '../avancement/compter.ts'
 import { type Echec, listerEchecs } from '../avancement/echecs.ts'
 import type { Avancement, AvancementScenario } from '../avancement/mesurer.ts'
@@ -43,7 +42,7 @@ export function rassemblerAccueil(contexte: Contexte): Accueil {
   // Celle qui joue n'est pas encore « la dernière » : ses échecs se lisent en direct.
   const [derniere] = noms.filter((nom) => enCours?.dossier !== campagnes.dossier(nom))
   const echecs = derniere === undefined ? [] : listerEchecs(releverCampagne(campagnes, derniere))
-  const automatises = scenariosAutomatises(avancement.referentiel)
+  const automatises = contexte.automatises(avancement.referentiel)
   const { scenarios } = avancement
   const fiche = derniere === undefined ? null : campagnes.fiche(derniere).campagne
   return {

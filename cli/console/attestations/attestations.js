@@ -1,70 +1,39 @@
 // Les formulaires se remplissent aussi sans ce script : il garde chaque frappe et reçoit un fichier déposé.
-const DELAI_MS = 400
+import { suivreBrouillon } from '../vues/scripts/brouillon.js'
+
 const RELECTURE_MS = 5000
 
 function suivre(formulaire) {
   const cle = formulaire.dataset.brouillon
-  const etat = formulaire.querySelector('[data-etat-brouillon]')
+  const suivi = suivreBrouillon(formulaire, {
+    cle: `attestations ${cle}`,
+    adresse: '/attestations/brouillon',
+    composer: (valeurs) => ({ cle, valeurs }),
+  })
   const dates = {}
-  let enAttente = {}
-  let minuterie = 0
-  let parti = false
-
-  const garder = async () => {
-    clearTimeout(minuterie)
-    const valeurs = enAttente
-    if (Object.keys(valeurs).length === 0) return
-    enAttente = {}
-    try {
-      const corps = JSON.stringify({ cle, valeurs })
-      const reponse = await fetch('/attestations/brouillon', {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: corps,
-        keepalive: corps.length < 60_000,
-      })
-      if (!reponse.ok) throw new Error(String(reponse.status))
-      etat.textContent = `Gardé à ${new Date().toLocaleTimeString('fr-FR')}.`
-    } catch {
-      enAttente = { ...valeurs, ...enAttente }
-      etat.textContent =
-        'Pas encore gardé : la console ne répond pas. Nouvel essai dans un instant.'
-      minuterie = setTimeout(garder, 2000)
-    }
-  }
+  // Un formulaire replié n'a pas de lecteur.
+  const volet = formulaire.closest('details')
 
   /** La dernière frappe l'emporte ; qui l'a faite se lit sous le champ. */
   const relire = async () => {
-    if (document.hidden || parti) return
+    if (document.hidden || suivi.parti() || volet?.open === false) return
+    const libre = suivi.prendreDate()
     const reponse = await fetch(`/attestations/brouillon?${new URLSearchParams({ cle })}`).catch(
       () => null,
     )
     if (!reponse?.ok) return
     for (const [nom, { valeur, date, note }] of Object.entries(await reponse.json())) {
-      const champ = formulaire.elements[nom]
       const nouvelle = dates[nom] !== undefined && dates[nom] !== date
+      if (!libre(nom)) continue
       dates[nom] = date
-      if (!champ || champ === document.activeElement || nom in enAttente) continue
-      if (champ.value === valeur || champ.type === 'file') continue
-      champ.value = valeur
+      if (!suivi.poser(nom, valeur)) continue
       const avis = formulaire.querySelector(`[data-note="${CSS.escape(nom)}"]`)
       if (avis && nouvelle) avis.textContent = `Modifié par ${note}.`
     }
   }
 
-  formulaire.addEventListener('input', ({ target }) => {
-    if (!target.name || target.name.startsWith('_') || target.type === 'file') return
-    enAttente[target.name] = target.value
-    clearTimeout(minuterie)
-    minuterie = setTimeout(garder, DELAI_MS)
-  })
-  formulaire.addEventListener('submit', () => {
-    parti = true
-    clearTimeout(minuterie)
-    enAttente = {}
-  })
-  addEventListener('pagehide', garder)
   relire()
+  volet?.addEventListener('toggle', relire)
   setInterval(relire, RELECTURE_MS)
 }
 

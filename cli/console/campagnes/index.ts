@@ -62,7 +62,9 @@ export const moduleCampagnes: ModuleConsole = {
     app.get('/:nom/fichiers', (c) => {
       const { nom } = c.req.param()
       const dossier = campagnes.dossier(nom)
-      return rendre(c, PageFichiers({ ...commun(c), nom, dossier, fichier: fichierDe(nom) }))
+      const { fichiers } = campagnes.manifeste(nom)
+      const fichier = fichierDe(nom)
+      return rendre(c, PageFichiers({ ...commun(c), nom, dossier, fichiers, fichier }))
     })
     app.post('/:nom/reprendre', (c) => {
       const { nom } = c.req.param()

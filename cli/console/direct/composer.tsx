@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
-import { masquer } from '../../ligne/masquer.ts'
+import { masquer } from '../../../schemas/secrets/masquer.ts'
 import { type Course, enMarche } from '../campagne-en-cours/course.ts'
 import type { Contexte } from '../contexte.ts'
 import { choisirEtape } from './choisir-etape.ts'

@@ -3,6 +3,7 @@ import { type SSEStreamingApi, streamSSE } from 'hono/streaming'
 import { heure } from '../../../reports/campagne/dates.ts'
 import { rendreFragment } from '../rendre.ts'
 import type { Sources } from './etape/composer-vue.ts'
+import { questionVisee } from './routes/question-visee.ts'
 import type { Nouvelle } from './seance/seance.ts'
 import { Neufs } from './vues/dossier-surveille.tsx'
 import { Trafic } from './vues/trafic.tsx'
@@ -34,13 +35,14 @@ async function regarder({
   }
 }
 
-function dire(nouvelle: Nouvelle): { event: string; data: string } | null {
-  if (nouvelle.genre !== 'brouillon') return null
-  const { nom, saisie, onglet } = nouvelle
+type Frappe = Extract<Nouvelle, { genre: 'brouillon' }>
+
+function direFrappe({ etape, nom, saisie, onglet }: Frappe): { event: string; data: string } {
   const { valeur, par, date } = saisie
   return {
     event: 'brouillon',
     data: JSON.stringify({
+      etape,
       nom,
       valeur,
       onglet,
@@ -49,7 +51,23 @@ function dire(nouvelle: Nouvelle): { event: string; data: string } | null {
   }
 }
 
-async function suivre(flux: SSEStreamingApi, sources: Sources): Promise<void> {
+/** Ce qui a été tapé entre le rendu de la page et l'ouverture de son flux, ou pendant une coupure. */
+async function rattraper(flux: SSEStreamingApi, { seance }: Sources, vise: Visee): Promise<void> {
+  const question = questionVisee(seance, vise.question, vise.numero)
+  if (question === null) return
+  for (const [nom, saisie] of Object.entries(seance.brouillon(question)))
+    await flux.writeSSE(
+      direFrappe({ genre: 'brouillon', etape: question.numero, nom, saisie, onglet: '' }),
+    )
+}
+
+/** L'étape que montre la page, telle que son adresse la dit. */
+interface Visee {
+  question: string | undefined
+  numero: string | undefined
+}
+
+async function suivre(flux: SSEStreamingApi, sources: Sources, vise: Visee): Promise<void> {
   const { seance } = sources
   let dite: string | null = null
   const direQuestion = async () => {
@@ -58,11 +76,11 @@ async function suivre(flux: SSEStreamingApi, sources: Sources): Promise<void> {
     dite = id
   }
   const cesser = seance.ecouter((nouvelle) => {
-    const dit = dire(nouvelle)
     if (nouvelle.genre === 'question') void direQuestion()
-    else if (dit) void flux.writeSSE(dit)
+    if (nouvelle.genre === 'brouillon') void flux.writeSSE(direFrappe(nouvelle))
   })
   flux.onAbort(cesser)
+  await rattraper(flux, sources, vise)
   let dits: Record<string, string> = {}
   while (!flux.aborted) {
     // Une campagne arrêtée ne prévient pas : on la regarde vivre.
@@ -76,5 +94,7 @@ async function suivre(flux: SSEStreamingApi, sources: Sources): Promise<void> {
 }
 
 /** Le flux d'une page ouverte : question suivante, saisies des autres, messages et fichiers neufs. */
-export const suivreEtape = (c: Context, sources: Sources): Response =>
-  streamSSE(c, (flux) => suivre(flux, sources))
+export function suivreEtape(c: Context, sources: Sources): Response {
+  const { question, numero } = c.req.query()
+  return streamSSE(c, (flux) => suivre(flux, sources, { question, numero }))
+}

@@ -1,68 +1,37 @@
 // La page se remplit aussi sans ce script : il garde chaque frappe, reçoit les fichiers et suit la campagne.
+import { suivreBrouillon } from '../vues/scripts/brouillon.js'
+
 const formulaire = document.querySelector('form[data-brouillon]')
 const question = formulaire?.elements._question?.value ?? ''
 const numero = formulaire?.elements._numero?.value ?? ''
 const onglet = crypto.randomUUID?.() ?? String(Math.random())
-const etatBrouillon = document.querySelector('[data-etat-brouillon]')
+/** Les fichiers qui partent : la page les attend avant de passer à l'étape suivante. */
+const envois = new Set()
+let filme = false
 
 const adresse = (chemin, champs) =>
   `/guide/${chemin}?${new URLSearchParams({ question, numero, onglet, ...champs })}`
 
-// --- Rien de tapé ne se perd : chaque frappe part, regroupée avec ses voisines. ---
-const DELAI_MS = 400
-let enAttente = {}
-let minuterie = 0
-
-async function garder() {
-  clearTimeout(minuterie)
-  const valeurs = enAttente
-  if (Object.keys(valeurs).length === 0) return
-  enAttente = {}
-  const corps = JSON.stringify({ question, onglet, valeurs, ...(numero ? { numero } : {}) })
-  try {
-    const reponse = await fetch('/guide/brouillon', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: corps,
-      keepalive: corps.length < 60_000,
-    })
-    if (!reponse.ok && reponse.status !== 409) throw new Error(String(reponse.status))
-    etatBrouillon.textContent = `Gardé à ${new Date().toLocaleTimeString('fr-FR')}.`
-  } catch {
-    enAttente = { ...valeurs, ...enAttente }
-    etatBrouillon.textContent =
-      'Pas encore gardé : la console ne répond pas. Nouvel essai dans un instant.'
-    minuterie = setTimeout(garder, 2000)
-  }
-}
-
-function noter(champ) {
-  if (!champ.name || champ.name.startsWith('_') || champ.type === 'file') return
-  enAttente[champ.name] = champ.value
-  clearTimeout(minuterie)
-  minuterie = setTimeout(garder, DELAI_MS)
-}
-
-formulaire?.addEventListener('input', ({ target }) => noter(target))
-addEventListener('pagehide', garder)
-document.addEventListener('visibilitychange', () => document.hidden && garder())
-// La page suivante vient de la réponse à cet envoi : le flux ne doit pas l'interrompre.
-let parti = false
-formulaire?.addEventListener('submit', () => {
-  parti = true
-  clearTimeout(minuterie)
-  enAttente = {}
-})
+const suivi =
+  formulaire &&
+  suivreBrouillon(formulaire, {
+    cle: `guide ${question} ${numero}`,
+    adresse: '/guide/brouillon',
+    composer: (valeurs) => ({ question, onglet, valeurs, ...(numero ? { numero } : {}) }),
+    occupation: () => (envois.size > 0 ? Promise.all(envois) : null),
+  })
+const parti = () => suivi?.parti() === true
 
 // --- Ce qu'une autre page tape : sa valeur, et qui l'a tapée. ---
 function recevoir({ nom, valeur, note }) {
-  if (document.querySelector(`[data-zone="${CSS.escape(nom)}"]`)) return chargerZone(nom)
-  const avis = formulaire?.querySelector(`[data-note="${CSS.escape(nom.split('.')[0])}"]`)
-  for (const champ of formulaire?.querySelectorAll(`[name="${CSS.escape(nom)}"]`) ?? []) {
-    if (champ === document.activeElement || nom in enAttente) continue
-    if (champ.type === 'radio') champ.checked = champ.value === valeur
-    else champ.value = valeur
+  const remise = zone(nom)
+  if (remise) {
+    const gardees = remise.querySelector('input[type=hidden]').value
+    if (gardees !== valeur && !filme) chargerZone(nom)
+    return
   }
+  if (!suivi?.libre(nom) || !suivi.poser(nom, valeur)) return
+  const avis = formulaire.querySelector(`[data-note="${CSS.escape(nom.split('.')[0])}"]`)
   if (avis) avis.textContent = `Modifié par ${note}.`
 }
 
@@ -86,7 +55,21 @@ async function chargerZone(nom) {
   if (reponse.ok) remplacerZone(nom, await reponse.text())
 }
 
-async function envoyer(nom, fichiers) {
+/** Un fichier refusé ou resté en route n'existe peut-être que dans cette page : il se garde à la main. */
+function rendre(nom, fichier) {
+  const lien = document.createElement('a')
+  lien.href = URL.createObjectURL(fichier)
+  lien.download = fichier.name
+  lien.textContent = `Enregistrer ${fichier.name}`
+  document.querySelector(`[data-avis="${CSS.escape(nom)}"]`)?.append(' ', lien)
+}
+
+function envoyer(nom, fichiers) {
+  const envoi = transmettre(nom, fichiers).finally(() => envois.delete(envoi))
+  envois.add(envoi)
+}
+
+async function transmettre(nom, fichiers) {
   for (const fichier of fichiers) {
     avertir(nom, `Envoi de ${fichier.name}…`)
     try {
@@ -96,12 +79,13 @@ async function envoyer(nom, fichiers) {
       })
       const texte = await reponse.text()
       if (reponse.status === 200 || reponse.status === 422) remplacerZone(nom, texte)
-      else avertir(nom, texte)
-      if (reponse.status === 422) return
+      if (reponse.status === 200) continue
+      if (reponse.status !== 422) avertir(nom, texte)
     } catch {
       avertir(nom, 'Le fichier n’est pas parti : la console ne répond pas.')
-      return
     }
+    rendre(nom, fichier)
+    return
   }
   avertir(nom, 'Fichier gardé.')
 }
@@ -144,6 +128,7 @@ function armerFilm(champ, nom) {
     const film = new MediaRecorder(flux, { mimeType: type })
     film.addEventListener('dataavailable', ({ data }) => data.size > 0 && morceaux.push(data))
     film.addEventListener('stop', () => {
+      filme = false
       for (const piste of flux.getTracks()) piste.stop()
       const extension = type.startsWith('video/mp4') ? 'mp4' : 'webm'
       const sorte = type.split(';')[0]
@@ -153,6 +138,7 @@ function armerFilm(champ, nom) {
     arreter.addEventListener('click', finir, { once: true })
     flux.getVideoTracks()[0]?.addEventListener('ended', finir)
     film.start(1000)
+    filme = true
     filmer.hidden = true
     arreter.hidden = false
     arreter.focus()
@@ -166,11 +152,14 @@ function armerZone(champ) {
   const fichier = champ.querySelector('input[type=file]')
   fichier.parentElement.classList.add('guide-choisir')
   champ.querySelector('label[for]').classList.add('bouton')
-  fichier.addEventListener('change', () => {
+  const prendre = () => {
     const choisis = [...fichier.files]
     fichier.value = ''
     envoyer(nom, choisis)
-  })
+  }
+  fichier.addEventListener('change', prendre)
+  // Choisi avant que ce script soit prêt.
+  if (fichier.files.length > 0) prendre()
   for (const type of ['dragenter', 'dragover'])
     depot.addEventListener(type, (evenement) => {
       evenement.preventDefault()
@@ -195,6 +184,8 @@ function armerZone(champ) {
 }
 
 for (const champ of document.querySelectorAll('[data-zone]')) armerZone(champ)
+// Un film en cours n'est encore nulle part : quitter la page se confirme.
+addEventListener('beforeunload', (evenement) => filme && evenement.preventDefault())
 document.addEventListener('paste', (evenement) => {
   const premiere = document.querySelector('[data-zone]')
   const images = [...(evenement.clipboardData?.files ?? [])].filter(({ type }) =>
@@ -240,9 +231,9 @@ if (temps) {
 }
 
 // --- La campagne et les autres pages, au fil de l'eau. ---
-const flux = new EventSource('/guide/flux')
+const flux = new EventSource(adresse('flux', {}))
 flux.addEventListener('question', ({ data }) => {
-  if (parti || data === question) return
+  if (parti() || filme || data === question) return
   // Une page qui n'attend rien et à qui rien n'est demandé reste telle quelle.
   if (question === '' && data === '') return
   location.assign('/guide')
@@ -252,9 +243,10 @@ const repos = document.querySelector('[data-campagne]')
 flux.addEventListener('campagne', ({ data }) => {
   if (repos && data !== repos.dataset.campagne) location.reload()
 })
+const etape = formulaire?.dataset.etape
 flux.addEventListener('brouillon', ({ data }) => {
   const recu = JSON.parse(data)
-  if (!parti && recu.onglet !== onglet) recevoir(recu)
+  if (!parti() && recu.onglet !== onglet && String(recu.etape) === etape) recevoir(recu)
 })
 for (const [type, id] of [
   ['trafic', 'messages'],

@@ -1,6 +1,5 @@
 import { type Context, Hono } from 'hono'
 import { MUTATIONS } from '../../../reference-lgc/mutations/index.ts'
-import { scenariosAutomatises } from '../../couverture/scenarios-automatises.ts'
 import type { Contexte } from '../contexte.ts'
 import type { ModuleConsole } from '../module.ts'
 import { rediriger, rendre } from '../rendre.ts'
@@ -43,7 +42,7 @@ export const moduleLancer: ModuleConsole = {
         erreurs,
         referentiels: contexte.referentiels(),
         referentiel,
-        automatises: scenariosAutomatises(referentiel),
+        automatises: contexte.automatises(referentiel),
         mutations: MUTATIONS.map(({ id }) => id),
         enCours: lanceur.courante(),
       })

@@ -37,6 +37,8 @@ arbre.addEventListener('change', ({ target: coche }) => {
   if (!coche.checked && coche.name !== 'chapitre')
     for (const parent of parentsDe(coche)) parent.checked = false
   compter()
+  // Une recherche tapée avant que ce script soit prêt.
+  if (chercher.value !== chercher.defaultValue) filtrer()
 })
 
 const filtrer = () => {
@@ -62,3 +64,5 @@ document.querySelector('[data-sans-script]').hidden = true
 for (const coche of arbre.querySelectorAll('input:checked:not([name="scenario"])'))
   for (const enfant of enfantsDe(coche)) enfant.checked = true
 compter()
+// Une recherche tapée avant que ce script soit prêt.
+if (chercher.value !== chercher.defaultValue) filtrer()

@@ -1,13 +1,15 @@
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import type { Referentiel } from '../../../rem/index.ts'
+import type { FichierManifeste } from '../../../reports/manifeste/types.ts'
+import { lireManifeste } from '../../../reports/manifeste/verifier.ts'
 import { lireCampagne } from '../../../reports/modele/lire-campagne.ts'
 import type { CampagneLue } from '../../../reports/modele/types.ts'
 import { ErreurSegur } from '../../erreur-segur.ts'
 import { raisonDe } from '../../ligne/raison.ts'
 import { empreinteEtat } from './empreinte-etat.ts'
 import { type FicheCampagne, lireFiche } from './fiche.ts'
-import { adresseFichier } from './fichiers.ts'
+import { adresseFichier, cleDe } from './fichiers.ts'
 import { creerMemoire } from './memoire.ts'
 
 /** Les campagnes du dossier, relues à leur changement seulement. */
@@ -24,8 +26,17 @@ export interface Campagnes {
   fiche(nom: string): FicheCampagne
   /** Tout : scénarios, étapes, preuves. Lève SEGUR-CAM-002. */
   lire(nom: string): CampagneLue
+  /** Ce que son manifeste liste ; vide tant qu'elle n'en a pas. */
+  manifeste(nom: string): ManifesteLu
   /** Où le navigateur lit un fichier de la campagne ; `chemin` est relatif à elle. */
   adresseFichier(nom: string, chemin: string): string
+}
+
+/** Le manifeste d'une campagne, prêt à être cherché. */
+export interface ManifesteLu {
+  fichiers: readonly FichierManifeste[]
+  /** Le fichier du dossier, par numéro de preuve. */
+  preuves: ReadonlyMap<string, FichierManifeste>
 }
 
 /** Un nom de dossier de campagne : ni chemin, ni fichier caché, ni le lien « derniere ». */
@@ -45,6 +56,8 @@ const FICHES_MAX = 2000
 export function creerCampagnes({ racine, referentiel, secret }: Sources): Campagnes {
   const lues = creerMemoire<CampagneLue>(LUES_MAX)
   const fiches = creerMemoire<FicheCampagne>(FICHES_MAX)
+  const manifestes = creerMemoire<ManifesteLu>(LUES_MAX)
+  const cles = new Map<string, string>()
   const chemin = (nom: string) => path.join(racine, nom)
   const empreinte = (nom: string) => (NOM.test(nom) ? empreinteEtat(chemin(nom)) : null)
 
@@ -87,7 +100,25 @@ export function creerCampagnes({ racine, referentiel, secret }: Sources): Campag
         const { rem } = fiche(nom).campagne
         return lireCampagne(chemin(nom), referentiel(rem.code, rem.revision))
       }),
-    adresseFichier: (nom, fichier) => adresseFichier(secret, nom, fichier),
+    manifeste: (nom) => manifestes.lire(nom, exiger(nom), () => indexerManifeste(chemin(nom))),
+    adresseFichier(nom, fichier) {
+      const cle = cles.get(nom) ?? cleDe(secret, nom)
+      cles.set(nom, cle)
+      return adresseFichier(cle, nom, fichier)
+    },
+  }
+}
+
+/** Une campagne à peine née n'a pas de manifeste. */
+function indexerManifeste(dossier: string): ManifesteLu {
+  try {
+    const { fichiers } = lireManifeste(dossier)
+    const preuves = fichiers.flatMap((fiche): [string, FichierManifeste][] =>
+      fiche.preuve !== null && fiche.chemin.startsWith('dossier/') ? [[fiche.preuve, fiche]] : [],
+    )
+    return { fichiers, preuves: new Map(preuves.toReversed()) }
+  } catch {
+    return { fichiers: [], preuves: new Map() }
   }
 }
 

@@ -1,21 +1,21 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
-import { createReadStream, realpathSync, statSync } from 'node:fs'
+import { createReadStream, readFileSync, realpathSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { Readable } from 'node:stream'
 import { Hono } from 'hono'
 import { typeDeNom } from '../../../reports/campagne/types-mime.ts'
 import type { Campagnes } from './campagnes.ts'
-import { lirePortion } from './portion.ts'
+import { lirePortion, type Portion } from './portion.ts'
 
 const PREFIXE = '/fichiers'
 
 /** Une clé par campagne : le rapport, servi sans origine, lit ses images sans témoin de séance. */
-const cleDe = (secret: string, nom: string): string =>
+export const cleDe = (secret: string, nom: string): string =>
   createHmac('sha256', secret).update(nom).digest('hex').slice(0, 32)
 
-export function adresseFichier(secret: string, nom: string, chemin: string): string {
+export function adresseFichier(cle: string, nom: string, chemin: string): string {
   const parties = chemin.split('/').map(encodeURIComponent).join('/')
-  return `${PREFIXE}/${cleDe(secret, nom)}/${encodeURIComponent(nom)}/${parties}`
+  return `${PREFIXE}/${cle}/${encodeURIComponent(nom)}/${parties}`
 }
 
 function cleJuste(donnee: string, attendue: string): boolean {
@@ -85,19 +85,27 @@ function entetesDe(chemin: string): Record<string, string> {
   }
 }
 
+/** En deçà, un fichier se lit d'un coup : un flux coûte plus cher que l'image. */
+const ENTIER_MAX = 4 * 1024 * 1024
+
+function lireCorps(fichier: string, { debut, fin }: Portion, taille: number): BodyInit {
+  if (taille <= ENTIER_MAX) return new Uint8Array(readFileSync(fichier)).subarray(debut, fin + 1)
+  return Readable.toWeb(createReadStream(fichier, { start: debut, end: fin })) as ReadableStream
+}
+
 /** Le fichier, ou la portion demandée. */
 function envoyer(fichier: string, chemin: string, demande: string | undefined): Response {
   const { size } = statSync(fichier)
   const portion = lirePortion(demande, size)
   if (portion === 'insatisfiable')
     return new Response(null, { status: 416, headers: { 'content-range': `bytes */${size}` } })
-  const { debut, fin } = portion ?? { debut: 0, fin: size - 1 }
-  const flux = createReadStream(fichier, size === 0 ? {} : { start: debut, end: fin })
-  return new Response(Readable.toWeb(flux) as ReadableStream, {
+  const envoyee = portion ?? { debut: 0, fin: size - 1 }
+  const { debut, fin } = envoyee
+  return new Response(lireCorps(fichier, envoyee, size), {
     status: portion === null ? 200 : 206,
     headers: {
       ...entetesDe(chemin),
-      'content-length': String(size === 0 ? 0 : fin - debut + 1),
+      'content-length': String(fin - debut + 1),
       ...(portion === null ? {} : { 'content-range': `bytes ${debut}-${fin}/${size}` }),
     },
   })
@@ -110,7 +118,7 @@ export function servirFichiers(campagnes: Campagnes, secret: string): Hono {
     const { cle, nom } = c.req.param()
     if (!cleJuste(cle, cleDe(secret, nom)) || !campagnes.existe(nom)) return c.notFound()
     const chemin = cheminDemande(c.req.url)
-    const fichier = chemin === null ? null : trouver(campagnes.dossier(nom), chemin)
+    const fichier = chemin === null ? null : trouver(path.join(campagnes.racine, nom), chemin)
     if (chemin === null || fichier === null) return c.notFound()
     return envoyer(fichier, chemin, c.req.header('range'))
   })

@@ -1,7 +1,7 @@
-import { lireManifeste } from '../../../reports/index.ts'
 import type { PreuveLue } from '../../../reports/modele/types.ts'
+import type { ManifesteLu } from '../lecture/campagnes.ts'
 import type { LecteurPdf } from './contenu/lecteur-pdf.ts'
-import { lireObjet, type ObjetLu } from './contenu/lire-objet.ts'
+import type { LecteurObjets, ObjetLu } from './contenu/lire-objet.ts'
 import { reconnaitreContenu } from './contenu/reconnaitre.ts'
 import type { Contenu } from './contenu/types.ts'
 import type { EtatFichier } from './vues/faits.tsx'
@@ -13,26 +13,14 @@ export interface FichierDePreuve {
   attendu: string
 }
 
-/** Le PDF que le dossier a composé des écrans ; nul tant que la campagne n'est pas rédigée. */
-function fichierCompose(dossier: string, preuve: string): FichierDePreuve | null {
-  try {
-    const fiche = lireManifeste(dossier).fichiers.find(
-      (candidat) => candidat.preuve === preuve && candidat.chemin.startsWith('dossier/'),
-    )
-    return fiche ? { chemin: fiche.chemin, type: fiche.type, attendu: fiche.sha256 } : null
-  } catch {
-    return null
-  }
-}
-
+/** Le fichier d'une preuve ; celui que le dossier compose de ses écrans vient avec le manifeste. */
 export function fichierDe(
-  dossier: string,
+  { preuves }: ManifesteLu,
   { composition, preuve }: PreuveLue,
 ): FichierDePreuve | null {
   if (composition.genre === 'absente') return null
-  if (composition.genre === 'ecrans') return fichierCompose(dossier, preuve)
-  const { chemin, type, sha256 } = composition.fichier
-  return { chemin, type, attendu: sha256 }
+  const fiche = composition.genre === 'ecrans' ? preuves.get(preuve) : composition.fichier
+  return fiche ? { chemin: fiche.chemin, type: fiche.type, attendu: fiche.sha256 } : null
 }
 
 export interface FichierOuvert {
@@ -41,7 +29,11 @@ export interface FichierOuvert {
 }
 
 /** Relit le fichier et compare son empreinte à celle que la campagne avait notée. */
-export function ouvrirFichier(dossier: string, fichier: FichierDePreuve): FichierOuvert | null {
+export function ouvrirFichier(
+  lireObjet: LecteurObjets,
+  dossier: string,
+  fichier: FichierDePreuve,
+): FichierOuvert | null {
   const objet = lireObjet(dossier, fichier.chemin)
   if (objet === null) return null
   const { sha256, octets } = objet

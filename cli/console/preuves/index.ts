@@ -6,6 +6,7 @@ import type { ModuleConsole } from '../module.ts'
 import { rendre } from '../rendre.ts'
 import { contenuDe, fichierDe, ouvrirFichier } from './composer-preuve.ts'
 import { creerLecteurPdf, type LecteurPdf } from './contenu/lecteur-pdf.ts'
+import { creerLecteurObjets, type LecteurObjets } from './contenu/lire-objet.ts'
 import { signatureDe } from './contenu/signatures.ts'
 import { echangesDe, trouverEchange } from './echange/trouver-echange.ts'
 import { trouverPreuvePrise } from './trouver-preuve.ts'
@@ -15,6 +16,7 @@ import { type EcranMontre, PagePreuve } from './vues/page-preuve.tsx'
 interface Sources {
   contexte: Contexte
   pdf: LecteurPdf
+  objets: LecteurObjets
 }
 
 function ecransDe({ composition }: PreuveLue, adresse: (chemin: string) => string): EcranMontre[] {
@@ -25,14 +27,19 @@ function ecransDe({ composition }: PreuveLue, adresse: (chemin: string) => strin
   }))
 }
 
-async function montrerPreuve({ contexte, pdf }: Sources, c: Context, nom: string, id: string) {
+async function montrerPreuve(
+  { contexte, pdf, objets }: Sources,
+  c: Context,
+  nom: string,
+  id: string,
+) {
   const { campagnes } = contexte
   const situee = trouverPreuvePrise(campagnes.lire(nom), id)
   if (situee === null) return c.notFound()
   const { preuve, scenario, precedente, suivante } = situee
   const dossier = campagnes.dossier(nom)
-  const fichier = fichierDe(dossier, preuve)
-  const ouvert = fichier && ouvrirFichier(dossier, fichier)
+  const fichier = fichierDe(campagnes.manifeste(nom), preuve)
+  const ouvert = fichier && ouvrirFichier(objets, dossier, fichier)
   const adresser = (chemin: string) => campagnes.adresseFichier(nom, chemin)
   return rendre(
     c,
@@ -50,12 +57,12 @@ async function montrerPreuve({ contexte, pdf }: Sources, c: Context, nom: string
 }
 
 /** Une page d'un PDF, peinte ici : le navigateur ne reçoit qu'une image. */
-async function peindre({ contexte, pdf }: Sources, nom: string, id: string, rang: number) {
+async function peindre({ contexte, pdf, objets }: Sources, nom: string, id: string, rang: number) {
   const { campagnes } = contexte
   const situee = trouverPreuvePrise(campagnes.lire(nom), id)
   const dossier = campagnes.dossier(nom)
-  const fichier = situee && fichierDe(dossier, situee.preuve)
-  const ouvert = fichier && ouvrirFichier(dossier, fichier)
+  const fichier = situee && fichierDe(campagnes.manifeste(nom), situee.preuve)
+  const ouvert = fichier && ouvrirFichier(objets, dossier, fichier)
   if (!ouvert || signatureDe(ouvert.objet.octets) !== 'application/pdf') return null
   return pdf.peindre(ouvert.objet.octets, rang).catch(() => null)
 }
@@ -68,7 +75,7 @@ export const modulePreuves: ModuleConsole = {
   scripts: { visionneuse: new URL('./visionneuse.js', import.meta.url) },
   monter(contexte) {
     const { campagnes } = contexte
-    const sources = { contexte, pdf: creerLecteurPdf() }
+    const sources = { contexte, pdf: creerLecteurPdf(), objets: creerLecteurObjets() }
     const app = new Hono()
     app.get('/:nom/:preuve', (c) => {
       const { nom, preuve } = c.req.param()

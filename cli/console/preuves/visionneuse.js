@@ -18,6 +18,7 @@ for (const vue of document.querySelectorAll('[data-visionneuse]')) {
     dite.textContent = echelle === null ? 'Ajustée' : `${Math.round(echelle * 100)} %`
   }
   const changer = (facteur) => {
+    if (image.naturalWidth === 0) return
     const actuelle = echelle ?? image.clientWidth / image.naturalWidth
     echelle = Math.min(MAX, Math.max(MIN, actuelle * facteur))
     montrer()

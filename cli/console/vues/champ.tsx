@@ -1,6 +1,9 @@
 import type { Child } from 'hono/jsx'
 import { Icone } from './icones.tsx'
 
+/** Ce qu'un champ accepte ; le serveur admet le double, un saut de ligne y compte deux caractères. */
+export const SAISIE_MAX = 10_000
+
 interface PropsChamp {
   nom: string
   libelle: string

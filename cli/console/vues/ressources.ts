@@ -9,6 +9,8 @@ const POLICES = path.dirname(exiger.resolve('@fontsource/source-sans-3/package.j
 const FEUILLES = ['base', 'charpente', 'composants', 'formulaires', 'tableaux', 'etroit']
 /** Scripts que plusieurs parties emploient. */
 const SCRIPTS = { liste: new URL('./scripts/liste.js', import.meta.url) }
+/** Un script en importe un autre par sa place ; la page le reçoit par son adresse à empreinte. */
+const IMPORT = /from '(\.[^']+\.js)'/g
 const ICONE =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="6" fill="#0b6e6e"/><path d="M8 17l5 5 11-12" fill="none" stroke="#fff" stroke-width="3" stroke-linejoin="round" stroke-linecap="round"/></svg>'
 
@@ -41,15 +43,21 @@ export function preparerRessources(modules: readonly ModuleConsole[]): Ressource
     [style, { corps: octets(feuille), type: 'text/css; charset=utf-8' }],
     ['/statiques/icone.svg', { corps: octets(ICONE), type: 'image/svg+xml' }],
   ])
+  const publier = (url: URL): string => {
+    const texte = readFileSync(url, 'utf8').replace(
+      IMPORT,
+      (_, chemin: string) => `from '${publier(new URL(chemin, url))}'`,
+    )
+    const adresse = `/statiques/${path.basename(url.pathname, '.js')}-${empreinte(texte)}.js`
+    fixes.set(adresse, { corps: octets(texte), type: 'text/javascript; charset=utf-8' })
+    return adresse
+  }
   const scripts = new Map<string, string>()
   for (const [nom, url] of [{ scripts: SCRIPTS }, ...modules].flatMap(({ scripts = {} }) =>
     Object.entries<URL>(scripts),
   )) {
     if (scripts.has(nom)) throw new Error(`deux scripts de console s’appellent « ${nom} »`)
-    const texte = readFileSync(url, 'utf8')
-    const adresse = `/statiques/${nom}-${empreinte(texte)}.js`
-    scripts.set(nom, adresse)
-    fixes.set(adresse, { corps: octets(texte), type: 'text/javascript; charset=utf-8' })
+    scripts.set(nom, publier(url))
   }
   return {
     style,

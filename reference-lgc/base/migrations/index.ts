@@ -8,6 +8,8 @@ import { ECHANGES } from './007-echanges.ts'
 import { DOCUMENTS } from './008-documents.ts'
 import { LECTURES_APCV } from './009-lectures-apcv.ts'
 import { COPIES_TITRES } from './010-copies-titres.ts'
+import { CYCLE_DES_COMPTES } from './011-cycle-des-comptes.ts'
+import { PRO_SANTE_CONNECT } from './012-pro-sante-connect.ts'
 
 /** L'ordre est le numéro : on ajoute à la fin, on ne modifie jamais. */
 export const MIGRATIONS: readonly string[] = [
@@ -21,4 +23,6 @@ export const MIGRATIONS: readonly string[] = [
   DOCUMENTS,
   COPIES_TITRES,
   LECTURES_APCV,
+  CYCLE_DES_COMPTES,
+  PRO_SANTE_CONNECT,
 ]

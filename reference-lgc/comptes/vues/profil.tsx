@@ -22,7 +22,19 @@ export function PageProfil({ cadre, droits }: { cadre: Cadre; droits: ReadonlySe
   ]
   return (
     <Page cadre={cadre} titre="Mon profil" rubrique={null}>
-      <h1>Mon profil</h1>
+      <div class="titre-page">
+        <h1>Mon profil</h1>
+        <p class="actions">
+          {cadre.psc?.session.genre === 'incitation' && (
+            <a class="bouton" href="/psc/rapprocher?suite=/profil">
+              Rapprocher de Pro Santé Connect
+            </a>
+          )}
+          <a class="bouton" href="/mot-de-passe">
+            Changer mon mot de passe
+          </a>
+        </p>
+      </div>
       <section class="carte carte-dense" aria-label="Mon compte">
         <dl class="traits">
           {lignes.map(([libelle, valeur]) => (

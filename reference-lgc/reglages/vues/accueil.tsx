@@ -71,6 +71,12 @@ const ENTREES: readonly Entree[] = [
     administrateur: false,
   },
   {
+    adresse: '/reglages/journal-psc',
+    titre: 'Journal Pro Santé Connect',
+    texte: "Qui s'est connecté par Pro Santé Connect, comment, et ce qui n'a pas abouti.",
+    administrateur: false,
+  },
+  {
     adresse: '/reglages/journal-echanges',
     titre: 'Journal des échanges',
     texte: 'Quels partenaires ont reçu ou donné une identité, quand, et avec quelle INS.',

@@ -1,5 +1,6 @@
 import type { ContextePilote, PieceRemise, Pilote } from '../contrat.ts'
 import { VERSION_CONTRAT } from '../contrat.ts'
+import { actionsComptes } from './actions/comptes.ts'
 import { actionsCopies } from './actions/copies.ts'
 import { actionsDocuments } from './actions/documents.ts'
 import { actionsEchanges } from './actions/echanges.ts'
@@ -7,6 +8,7 @@ import { actionsInsi } from './actions/insi.ts'
 import { actionsJournaux } from './actions/journaux.ts'
 import { actionsJustificatifs } from './actions/justificatifs.ts'
 import { actionsPatients } from './actions/patients.ts'
+import { actionsPsc } from './actions/psc.ts'
 import { actionsReglages } from './actions/reglages.ts'
 import { actionsSession } from './actions/session.ts'
 import { actionsVerrous } from './actions/verrous.ts'
@@ -87,5 +89,7 @@ export async function creerPiloteGuide(
     ...actionsEchanges(guide),
     ...actionsDocuments(guide),
     ...actionsCopies(guide),
+    ...actionsComptes(guide),
+    ...actionsPsc(guide),
   }
 }

@@ -6,6 +6,8 @@ export interface Fenetre {
   base: string
   /** Adresse de la fiche du patient ouvert, `/patients/12` ; vide tant qu'aucun ne l'est. */
   patient: string
+  /** Adresses du logiciel suivies depuis l'ouverture de la fenêtre. */
+  adresses?: readonly string[]
 }
 
 const FICHE = /^\/patients\/\d+/

@@ -1,6 +1,12 @@
 import type { Browser, BrowserContext } from 'playwright'
-import { lancerNavigateur } from '../../navigateur/index.ts'
-import { type ContextePilote, type Pilote, VERSION_CONTRAT } from '../contrat.ts'
+import { ouvrirNavigateur } from '../../navigateur/ouvrir.ts'
+import {
+  type ContexteEditeur,
+  type ContextePilote,
+  type Pilote,
+  VERSION_CONTRAT,
+} from '../contrat.ts'
+import { actionsComptes } from './comptes.ts'
 import { actionsCopies } from './copies.ts'
 import { actionsDocuments } from './documents.ts'
 import { actionsEchanges } from './echanges.ts'
@@ -10,6 +16,7 @@ import { actionsJournaux } from './journaux.ts'
 import { actionsJustificatifs } from './justificatifs.ts'
 import { observerPage } from './observer.ts'
 import { actionsPatients } from './patients.ts'
+import { actionsPsc } from './psc.ts'
 import { actionsReglages } from './reglages.ts'
 import { actionsSession } from './session.ts'
 import { actionsVerrous } from './verrous.ts'
@@ -29,7 +36,10 @@ async function remettreANeuf({ lgc, mutations }: ContextePilote): Promise<void> 
 }
 
 /** Conduit le LGC de référence dans un vrai navigateur, comme un utilisateur devant l'écran. */
-export async function creerPiloteReference(contexte: ContextePilote): Promise<Pilote> {
+export async function creerPiloteReference(
+  contexte: ContextePilote,
+  ouverture: Pick<ContexteEditeur, 'ouvrirNavigateur'> = { ouvrirNavigateur },
+): Promise<Pilote> {
   if (contexte.lgc === null) throw new Error('Le LGC de référence n’est pas démarré')
   const base = contexte.lgc
   let navigateur: Browser | null = null
@@ -52,16 +62,21 @@ export async function creerPiloteReference(contexte: ContextePilote): Promise<Pi
     remettreAZero: () => remettreANeuf(contexte),
     async demarrer() {
       await fermerSession()
-      navigateur ??= (await lancerNavigateur()).navigateur
+      navigateur ??= await ouverture.ouvrirNavigateur()
       session = await navigateur.newContext({
         viewport: ECRAN,
         locale: 'fr-FR',
         colorScheme: 'light',
+        // Pro Santé Connect simulé présente un certificat de l'IGC du banc, que la machine ignore.
+        ignoreHTTPSErrors: true,
       })
       session.setDefaultTimeout(ATTENTE_MS)
       // Le chargeur TypeScript garde les noms des fonctions par cet appel, que la page ne connaît pas.
       await session.addInitScript('globalThis.__name ??= (fonction) => fonction')
-      ouverte = { page: await session.newPage(), base, patient: '' }
+      const page = await session.newPage()
+      const adresses: string[] = []
+      page.on('framenavigated', (cadre) => adresses.push(cadre.url()))
+      ouverte = { page, base, patient: '', adresses }
     },
     arreter: fermerSession,
     async fermer() {
@@ -71,6 +86,8 @@ export async function creerPiloteReference(contexte: ContextePilote): Promise<Pi
     },
     async lireVersion() {
       if (fenetre().page.url() === 'about:blank') await aller(fenetre(), '/connexion')
+      // La mire et le portail ne sont pas du logiciel : ils n'en disent pas la version.
+      if (!fenetre().page.url().startsWith(base)) return ''
       const pied = await fenetre().page.getByRole('contentinfo').innerText()
       return /\d+\.\d+\.\d+\S*/.exec(pied)?.[0] ?? ''
     },
@@ -87,5 +104,7 @@ export async function creerPiloteReference(contexte: ContextePilote): Promise<Pi
     ...actionsEchanges(fenetre),
     ...actionsDocuments(fenetre),
     ...actionsCopies(fenetre),
+    ...actionsComptes(fenetre),
+    ...actionsPsc(fenetre),
   }
 }

@@ -12,8 +12,8 @@ export async function connecter(
 ): Promise<ResultatEnregistrement> {
   await deconnecter(fenetre)
   await aller(fenetre, '/connexion')
-  await fenetre.page.getByLabel('Identifiant').fill(utilisateur.identifiant)
-  await fenetre.page.getByLabel('Mot de passe').fill(utilisateur.motDePasse)
+  await fenetre.page.getByLabel('Identifiant', { exact: true }).fill(utilisateur.identifiant)
+  await fenetre.page.getByLabel('Mot de passe', { exact: true }).fill(utilisateur.motDePasse)
   await suivre(fenetre, 'button', 'Se connecter')
   return {
     accepte: await aCommande(fenetre, 'button', 'Se déconnecter'),

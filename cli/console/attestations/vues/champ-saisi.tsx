@@ -1,4 +1,4 @@
-import { Champ, decritPar } from '../../vues/champ.tsx'
+import { Champ, decritPar, SAISIE_MAX } from '../../vues/champ.tsx'
 
 interface PropsChampSaisi {
   nom: string
@@ -32,6 +32,7 @@ export const ChampSaisi = ({
     id,
     name: nom,
     required: obligatoire,
+    maxlength: SAISIE_MAX,
     'aria-describedby': decritPar(id, { aide, erreur }),
   }
   return (

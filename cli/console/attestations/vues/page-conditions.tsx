@@ -64,6 +64,7 @@ const Declarer = ({
         action={ADRESSE_CONDITIONS}
         class="pile"
         data-brouillon={`condition ${exigence.id}`}
+        autocomplete="off"
       >
         <input type="hidden" name="_exigence" value={exigence.id} />
         <ChampSaisi

@@ -120,6 +120,7 @@ const Formulaire = ({ ligne, cle, valeurs, erreurs, par }: VuePiece) => (
     enctype="multipart/form-data"
     class="carte pile"
     data-brouillon={cle}
+    autocomplete="off"
     aria-labelledby="remettre"
   >
     <h2 id="remettre">{ligne.piece === null ? 'Remettre la pièce' : 'La remplacer'}</h2>

@@ -1,4 +1,3 @@
-import { lireManifeste } from '../../../../reports/index.ts'
 import type { FichierManifeste } from '../../../../reports/manifeste/types.ts'
 import { Defile } from '../../../../reports/rapport-html/defile.tsx'
 import { octets } from '../../../../reports/rapport-html/textes.ts'
@@ -13,16 +12,9 @@ interface PropsFichiers {
   adresse: URL
   nom: string
   dossier: string
+  /** Ce que le manifeste liste. */
+  fichiers: readonly FichierManifeste[]
   fichier(chemin: string): string
-}
-
-/** Une campagne à peine née n'a pas encore de manifeste. */
-function lireFichiers(dossier: string): readonly FichierManifeste[] {
-  try {
-    return lireManifeste(dossier).fichiers
-  } catch {
-    return []
-  }
 }
 
 const Ligne = ({ fiche, lien }: { fiche: FichierManifeste; lien: string }) => (
@@ -40,10 +32,17 @@ const Ligne = ({ fiche, lien }: { fiche: FichierManifeste; lien: string }) => (
 )
 
 /** Ce que le manifeste liste, fichier par fichier. */
-export const PageFichiers = ({ cadre, adresse, nom, dossier, fichier }: PropsFichiers) => {
+export const PageFichiers = ({
+  cadre,
+  adresse,
+  nom,
+  dossier,
+  fichiers,
+  fichier,
+}: PropsFichiers) => {
   const texte = adresse.searchParams.get('texte') ?? ''
   const mots = simplifier(texte).split(/\s+/).filter(Boolean)
-  const gardes = lireFichiers(dossier).filter((fiche) =>
+  const gardes = fichiers.filter((fiche) =>
     mots.every((mot) =>
       simplifier(`${fiche.chemin} ${fiche.type} ${fiche.preuve ?? ''}`).includes(mot),
     ),

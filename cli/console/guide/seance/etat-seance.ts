@@ -36,6 +36,8 @@ export const ETAT_SEANCE = z.object({
   /** Ce que la campagne montre pour parler à la console. */
   jeton: z.string(),
   question: QUESTION.nullable(),
+  /** Scénario de cette question ; vide quand la campagne ne l'a pas dit. */
+  scenario: z.string().default(''),
   /** La dernière réponse donnée : la campagne peut la redemander. */
   reponse: z.object({ question: z.string(), reponse: REPONSE }).nullable(),
   historique: z.array(REPONDUE),
@@ -51,6 +53,7 @@ export type EtatSeance = z.infer<typeof ETAT_SEANCE>
 export const SEANCE_VIDE: EtatSeance = {
   jeton: '',
   question: null,
+  scenario: '',
   reponse: null,
   historique: [],
   brouillons: {},

@@ -23,7 +23,8 @@ const SUITE_MS = 1_500
 /** Ce qui vient de changer, pour les pages ouvertes. */
 export type Nouvelle =
   | { genre: 'question' }
-  | { genre: 'brouillon'; nom: string; saisie: Saisie; onglet: string }
+  /** `etape` : rang de l'étape dont le champ a changé. */
+  | { genre: 'brouillon'; etape: number; nom: string; saisie: Saisie; onglet: string }
   | { genre: 'pieces' }
 
 /** La conversation entre la campagne guidée et les personnes qui ont la console ouverte. */
@@ -50,8 +51,10 @@ export function creerSeance(contexte: Contexte) {
   annonces.setMaxListeners(0)
   const annoncer = (nouvelle: Nouvelle) => void annonces.emit('nouvelle', nouvelle)
 
+  /** Celui de la question ; une campagne arrêtée ne le dit plus, sa question l'a retenu. */
   const scenarioEnCours = (): string =>
-    contexte.lanceur.courante()?.passages.find(({ fin }) => fin === null)?.scenario ?? ''
+    contexte.lanceur.courante()?.passages.find(({ fin }) => fin === null)?.scenario ??
+    etat.lire().scenario
 
   const enAttente = (): Question | null => {
     const { question, reponse } = etat.lire()
@@ -60,10 +63,11 @@ export function creerSeance(contexte: Contexte) {
 
   /** Un autre scénario commence : ce que l'on avait répondu au précédent ne sert plus. */
   const accueillir = (question: Question): void => {
+    const scenario = scenarioEnCours()
     etat.changer((avant) =>
       avant.question?.passage === question.passage
-        ? { ...avant, question }
-        : { ...quitter(avant), question },
+        ? { ...avant, question, scenario }
+        : { ...quitter(avant), question, scenario },
     )
     annoncer({ genre: 'question' })
   }
@@ -173,7 +177,10 @@ export function creerSeance(contexte: Contexte) {
         }),
       }))
       for (const [nom, valeur] of Object.entries(valeurs))
-        annoncer({ genre: 'brouillon', nom, saisie: { valeur, par, date }, onglet })
+        annoncer({
+          ...{ genre: 'brouillon', etape: question.numero, nom, onglet },
+          saisie: { valeur, par, date },
+        })
     },
     piece: (id: string): PieceGardee | null =>
       etat.lire().pieces.find((piece) => piece.id === id) ?? null,

@@ -1,5 +1,6 @@
 import { Defile } from '../../../../reports/rapport-html/defile.tsx'
 import type { ChampTableau, Colonne } from '../../../../steps/pilotes/guide/formulaire/types.ts'
+import { SAISIE_MAX } from '../../vues/champ.tsx'
 import { Icone } from '../../vues/icones.tsx'
 import { lignesSaisies, nomCase } from '../formulaire/lire-valeurs.ts'
 import type { Valeurs } from '../seance/etat-seance.ts'
@@ -34,6 +35,7 @@ const Case = ({ nom, rang, colonne, valeurs }: PropsCase) => {
       value={valeur}
       aria-label={libelle}
       autocomplete="off"
+      maxlength={SAISIE_MAX}
       placeholder={colonne.genre === 'date' ? 'jj/mm/aaaa' : undefined}
     />
   )

@@ -3,7 +3,7 @@ import type {
   ChampTexte,
   ChampValeurAffichee,
 } from '../../../../steps/pilotes/guide/formulaire/types.ts'
-import { Champ, decritPar } from '../../vues/champ.tsx'
+import { Champ, decritPar, SAISIE_MAX } from '../../vues/champ.tsx'
 import { nomLibelle } from '../formulaire/lire-valeurs.ts'
 import { idChamp, type PropsChampGuide } from './props.ts'
 
@@ -20,6 +20,7 @@ export const ChampTexteGuide = ({ nom, champ, valeurs, erreur }: PropsChampGuide
     name: nom,
     'aria-describedby': decritPar(id, { aide, erreur }),
     autocomplete: 'off',
+    maxlength: SAISIE_MAX,
   }
   return (
     <Champ
@@ -46,7 +47,13 @@ export const ChampListeGuide = ({ nom, champ, valeurs, erreur }: PropsChampGuide
   const aide = aideDe(champ.absence, 'Un par ligne.')
   return (
     <Champ nom={id} libelle={champ.libelle} {...(aide ? { aide } : {})} erreur={erreur}>
-      <textarea id={id} name={nom} rows={3} aria-describedby={decritPar(id, { aide, erreur })}>
+      <textarea
+        id={id}
+        name={nom}
+        rows={3}
+        maxlength={SAISIE_MAX}
+        aria-describedby={decritPar(id, { aide, erreur })}
+      >
         {valeurs[nom] ?? ''}
       </textarea>
       <Note nom={nom} />
@@ -68,12 +75,20 @@ export const ChampAfficheGuide = ({
       <label class="guide-libelle" for={id}>
         {champ.libelle}
       </label>
-      <input type="text" id={id} name={nom} value={valeurs[nom] ?? ''} autocomplete="off" />
+      <input
+        type="text"
+        id={id}
+        name={nom}
+        value={valeurs[nom] ?? ''}
+        autocomplete="off"
+        maxlength={SAISIE_MAX}
+      />
       <input
         type="text"
         name={autre}
         value={valeurs[autre] ?? ''}
         autocomplete="off"
+        maxlength={SAISIE_MAX}
         aria-label={`Libellé à l’écran, s’il n’est pas « ${champ.libelle} »`}
         placeholder="autre libellé"
       />

@@ -168,6 +168,8 @@ export const PageEtape = (vue: VueEtape) => {
           enctype="multipart/form-data"
           class="carte pile guide-etape"
           data-brouillon
+          data-etape={String((reprise?.question ?? question).numero)}
+          autocomplete="off"
         >
           <input type="hidden" name="_question" value={question.id} />
           {reprise && <input type="hidden" name="_numero" value={String(reprise.numero)} />}

@@ -15,10 +15,15 @@ export const TexteBrut = ({ nom, texte }: { nom: string; texte: string }) => (
 interface PropsImage {
   adresse: string
   texte: string
+  /** Une image que l'on ne voit pas d'emblée se charge quand on y arrive. */
+  differee?: boolean
 }
 
+/** Place tenue par une image qui n'est pas encore là : celle d'un écran (interface.md). */
+const PLACE = { loading: 'lazy', width: '1280', height: '800' } as const
+
 /** Une image : ajustée, ou à sa taille ; le script y ajoute les pas intermédiaires. */
-export const Image = ({ adresse, texte }: PropsImage) => (
+export const Image = ({ adresse, texte, differee }: PropsImage) => (
   <figure class="visionneuse" data-visionneuse>
     <p class="actions visionneuse-commandes" hidden>
       <button type="button" class="bouton bouton-discret" data-zoom="moins">
@@ -34,7 +39,7 @@ export const Image = ({ adresse, texte }: PropsImage) => (
     </p>
     <Defile nom={texte}>
       <a href={adresse}>
-        <img src={adresse} alt={texte} decoding="async" />
+        <img src={adresse} alt={texte} decoding="async" {...(differee ? PLACE : {})} />
       </a>
     </Defile>
   </figure>

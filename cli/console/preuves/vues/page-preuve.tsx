@@ -83,7 +83,11 @@ export const PagePreuve = (props: PropsPreuve) => {
               <p>
                 <strong>{rang + 1}.</strong> {legende}
               </p>
-              <Image adresse={ecran} texte={`Écran ${rang + 1} de la preuve ${preuve.preuve}`} />
+              <Image
+                adresse={ecran}
+                texte={`Écran ${rang + 1} de la preuve ${preuve.preuve}`}
+                differee={rang > 0}
+              />
             </section>
           ))}
         </div>

@@ -34,6 +34,14 @@ for (const filtres of document.querySelectorAll('form[data-filtre-de]')) {
     lire(cible)
   }
   filtres.addEventListener('input', filtrer)
+  // Ce qui a été tapé ou choisi avant que ce script soit prêt.
+  const demandee = new URLSearchParams(location.search)
+  demandee.delete('page')
+  for (const [nom, valeur] of [...demandee]) if (valeur === '') demandee.delete(nom)
+  demandee.sort()
+  const choisie = adresse().searchParams
+  choisie.sort()
+  if (String(choisie) !== String(demandee)) filtrer()
   filtres.addEventListener('submit', (evenement) => {
     evenement.preventDefault()
     filtrer()
