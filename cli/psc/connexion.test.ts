@@ -242,9 +242,22 @@ describe('la session', () => {
     expect((await n.cliquerPsc()).adresse).toMatch(/\/patients$/)
   })
 
-  test('un mot de passe n’ouvre pas le portail du DMP : la page le dit et propose PSC', async () => {
-    const page = await n.connecter('c.testier')
-    expect(page.html).toContain('Se connecter par Pro Santé Connect')
+  test('mène au portail du DMP sans nouvelle identification', async () => {
+    await n.connecterPsc(CAMILLE)
+    const page = await n.aller('/dmp/web-ps')
+    expect(page.texte).toContain('CAMILLE TESTIER')
+    expect(page.etapes.join(' ')).not.toContain('/auth/mire')
+    const passage = (await parcours.journal())
+      .filter(({ operation }) => operation === 'auth')
+      .at(-1)
+    expect(passage?.appelant).toBe('banc-web-ps-dmp')
+  })
+
+  test('par mot de passe n’ouvre pas le portail : la page le dit et propose PSC', async () => {
+    await n.connecter('c.testier')
+    const page = await n.aller('/dmp/web-ps')
+    expect(page.texte).toContain('Ce service s’ouvre avec Pro Santé Connect'.replace('’', "'"))
+    expect(page.html).toContain('/psc/connexion?suite=%2Fdmp%2Fweb-ps')
   })
 })
 
@@ -320,6 +333,7 @@ describe('Pro Santé Connect en panne', () => {
 })
 
 describe('le téléphone', () => {
+  beforeEach(() => parcours.commander('reglages', { intervalleCiba: 1 }))
   const demander = (national = CAMILLE) => n.envoyer('/psc/telephone', { national })
 
   test('montre deux chiffres, et ouvre la session quand la demande est acceptée', async () => {

@@ -40,6 +40,13 @@ describe('la présence exigée, règle par règle', () => {
     })
   })
 
+  it('« … si … » en fin de phrase l’est aussi', () => {
+    expect(presence({ description: "Mire si PSC est l'unique moyen" })).toEqual({
+      exigee: 'facultative',
+      motif: expect.stringContaining("Due seulement si PSC est l'unique moyen"),
+    })
+  })
+
   it('ce qui est écrit au catalogue l’emporte', () => {
     const ecrite = { exigee: 'due', motif: 'demandée par la FAQ', source: 'FAQ-06', marque: 'V' }
     expect(presence({ description: 'Facultatif', ecrite: { ...ecrite } as never })).toEqual({
@@ -118,6 +125,7 @@ describe('au catalogue', () => {
         "MDV-LGC-Va1 INS.20.02.02 alternative",
         "MDV-LGC-Va1 INS.54.01.02 facultative",
         "SFP-LGC-Va2 INS/va1.36.01.02 facultative",
+        "SFP-LGC-Va2 SC.PSC.02.01.02 facultative",
         "SFP-LGC-Va2 SC.SSI/GEN.03.BIS.01.02 alternative",
       ]
     `)
