@@ -414,7 +414,7 @@ export const REGISTRE_ERREURS = {
   },
   'SEGUR-SIM-013': {
     cause: 'configuration',
-    message: 'Le système raccordé simulé n’écrira pas à {adresse} : {raison}',
+    message: 'Le système raccordé simulé n’écrira pas à {adresse} : {raison}.',
     explication:
       '« raccordement » dit où votre logiciel écoute ses partenaires. Le banc n’écrit qu’à sa propre machine, ou à une machine que vous avez nommée.',
     remede:

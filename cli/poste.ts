@@ -1,5 +1,4 @@
 import { type Horloge, SERVICES_SIMULES, type ServiceSimule } from '../mocks/contrat.ts'
-import { creerHorloge } from '../mocks/horloge.ts'
 import { type ErreurCog, estErreurCog } from '../reference-lgc/cog/insee/erreur.ts'
 import { demarrerLgc } from '../reference-lgc/index.ts'
 import { estMutation } from '../reference-lgc/mutations/index.ts'
@@ -9,6 +8,8 @@ import { ErreurSegur } from './erreur-segur.ts'
 import { raisonDe } from './ligne/raison.ts'
 import { reconnaitre } from './ligne/reconnaitre.ts'
 import { creerPileArrets, type PileArrets } from './pile-arrets.ts'
+import { creerHorlogeSuivie } from './proxy/horloge-suivie.ts'
+import { ouvrirProxy } from './proxy/ouvrir-proxy.ts'
 import type { OuvertureChargee } from './reseau/charger-ouverture.ts'
 import { type Branchement, brancherLgc } from './simulateurs/brancher-lgc.ts'
 import { demarrerServices } from './simulateurs/demarrer.ts'
@@ -35,6 +36,8 @@ export interface OptionsPoste {
   raccordement?: Ecoute | undefined
   /** Fichiers du code officiel géographique pour le LGC de référence. */
   cogDossier?: string | undefined
+  /** Lance le Proxy e-santé de référence à côté du LGC de référence. */
+  proxy?: boolean
   /** Simulateurs déjà en marche, démarrés par un autre programme. */
   simulateurs?: Branchement & {
     controle: string
@@ -50,6 +53,8 @@ export interface PosteDemarre {
   jeton: string | null
   /** Adresse du LGC de référence ; nulle pour une autre cible. */
   lgc: string | null
+  /** Adresse du Proxy e-santé de référence ; nulle quand il n’est pas lancé. */
+  proxy: string | null
   /** Adresse d’INSi simulé ; nulle quand il ne l’est pas. */
   urlInsi: string | null
   /** Les services que le banc simule vraiment sur ce poste. */
@@ -118,13 +123,15 @@ const direErreurCog = (cause: ErreurCog, dossier = '') =>
  */
 export async function demarrerPoste(options: OptionsPoste): Promise<PosteDemarre> {
   const pile = creerPileArrets()
-  const horloge = creerHorloge()
+  const suivie = creerHorlogeSuivie()
+  const { horloge } = suivie
   try {
     const simulateurs = options.simulateurs ?? (await ouvrirServices(options, horloge, pile))
-    const lgc =
-      options.cible === 'reference' && simulateurs !== null
-        ? await ouvrirLgc(options, { horloge, pile, services: brancherLgc(simulateurs) })
-        : null
+    const branchement = options.cible === 'reference' ? simulateurs : null
+    const espace =
+      branchement && options.proxy ? await ouvrirProxy(branchement, { ...suivie, pile }) : null
+    const services = branchement && { ...brancherLgc(branchement), espace }
+    const lgc = services && (await ouvrirLgc(options, { horloge, pile, services }))
     const jeton = simulateurs?.reseau?.jeton ?? null
     const ecoute = ecouteDe(options, lgc)
     if (simulateurs && ecoute)
@@ -133,6 +140,7 @@ export async function demarrerPoste(options: OptionsPoste): Promise<PosteDemarre
       controle: simulateurs?.controle ?? null,
       jeton,
       lgc: lgc?.url ?? null,
+      proxy: espace?.url ?? null,
       urlInsi: simulateurs?.insi.url ?? null,
       simules: SERVICES_SIMULES.filter((service) => simulateurs !== null && service in simulateurs),
       mutationsConsultees: () => lgc?.mutationsConsultees() ?? [],

@@ -9,6 +9,7 @@ import { semerComptesEssai } from './comptes/comptes-essai.ts'
 import { creerCopies } from './copies/copies.ts'
 import { creerDiffusion } from './echanges/diffusion/diffusion.ts'
 import { creerReception } from './echanges/reception/reception.ts'
+import { creerEspace } from './espace/espace.ts'
 import { creerAppels } from './insi/appels.ts'
 import { solderAppelsInterrompus } from './insi/depot.ts'
 import type { IdMutation } from './mutations/index.ts'
@@ -59,7 +60,8 @@ export function creerLgc(options: OptionsLgc): Lgc {
   const reception = flux && creerReception(noyau, appels, () => diffusion?.reprendre())
   const copies = creerCopies(noyau, { base: options.base, cle: options.cleCopies ?? null })
   const psc = options.services.psc ? creerPsc(noyau, options.services.psc) : null
-  const dep = { ...noyau, cog, appels, apcv, copies, lecteur, reception, psc, dmp }
+  const espace = options.services.espace ? creerEspace(noyau, options.services.espace) : null
+  const dep = { ...noyau, cog, appels, apcv, copies, lecteur, reception, psc, espace, dmp }
   return {
     app: composer(dep, preparerRessources(), { essai: options.essai ?? false }),
     mutationsConsultees: noyau.mutations.consultees,
@@ -73,6 +75,7 @@ export function creerLgc(options: OptionsLgc): Lgc {
       appels.fermer()
       apcv?.fermer()
       psc?.abandonner()
+      espace?.abandonner()
       copies.fermer()
       diffusion?.fermer()
       void reception?.fermer()

@@ -87,6 +87,16 @@ export interface OptionsPsc {
   delaiMs?: number
 }
 
+/** Le Proxy e-santé du cabinet, et comment ce logiciel s'y nomme. */
+export interface OptionsEspace {
+  /** Adresse du proxy, sur ce poste, sans barre finale. */
+  url: string
+  /** Client chez Pro Santé Connect au nom duquel le proxy se connecte. */
+  clientId: string
+  /** Nom, chez le proxy, de l'API qui répond qui l'appelle. */
+  essai: string
+}
+
 /** Ce que l'exploitant, ou le banc, règle à l'ouverture. */
 export interface OptionsLgc {
   /** Fichier de la base ; `null` donne une base temporaire effacée à la fermeture. */
@@ -103,6 +113,8 @@ export interface OptionsLgc {
     flux?: OptionsFlux | null
     /** Pro Santé Connect ; absent ou `null`, seul le mot de passe ouvre une session. */
     psc?: OptionsPsc | null
+    /** Proxy e-santé ; absent ou `null`, le cabinet n'est pas dans l'espace de confiance. */
+    espace?: OptionsEspace | null
     /** Portail Web PS DMP, où l'utilisateur passe sans s'identifier à nouveau. */
     dmp?: { webPs: string } | null
   }

@@ -23,16 +23,23 @@ export interface MesuresConsole {
 const CAPTURES = 1500
 const FOIS = 9
 
-/** Du départ de la demande à la page prête, images visibles comprises. */
+/** Du départ de la demande à la page prête, images que l'écran montre comprises. */
 async function ouvrirPage(page: Page, adresse: string): Promise<number> {
   const reponse = await page.goto(adresse, { waitUntil: 'load' })
   if (!reponse?.ok()) throw new Error(`${adresse} a répondu ${reponse?.status()}`)
-  return page.evaluate(() => {
+  return page.evaluate(async () => {
     const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
-    const images = performance.getEntriesByType('resource') as PerformanceResourceTiming[]
+    const vues = [...document.images].filter((image) => {
+      const { top, bottom } = image.getBoundingClientRect()
+      return image.checkVisibility() && top < innerHeight && bottom > 0
+    })
+    await Promise.all(vues.map((image) => image.decode()))
+    const arrivees = vues.flatMap(({ currentSrc }) =>
+      performance.getEntriesByName(currentSrc, 'resource'),
+    ) as PerformanceResourceTiming[]
     return Math.max(
       navigation?.loadEventEnd ?? Number.NaN,
-      ...images.filter((r) => r.initiatorType === 'img').map((r) => r.responseEnd),
+      ...arrivees.map(({ responseEnd }) => responseEnd),
     )
   })
 }

@@ -40,6 +40,7 @@ export async function simulerCampagneEnCours(contexte: Contexte, dossier: string
   return {
     id,
     async tuer(): Promise<void> {
+      if (processus.signalCode !== null) return
       const finie = once(processus, 'exit')
       processus.kill('SIGKILL')
       await finie

@@ -3,6 +3,7 @@ import { ErreurSegur } from '../erreur-segur.ts'
 import { raisonDe } from '../ligne/raison.ts'
 import type { Contexte } from './contexte.ts'
 import { rendre } from './rendre.ts'
+import { adresseAide } from './vues/adresses.ts'
 import { Message } from './vues/message.tsx'
 import { Page } from './vues/page.tsx'
 
@@ -31,13 +32,20 @@ export function incident(erreur: Error, c: Context, contexte: Contexte): Promise
   return rendre(
     c,
     <Page cadre={contexte.cadre(c)} titre="Erreur" rubrique={null}>
-      <h1>{attendue ? attendue.code : 'La console a rencontré une erreur'}</h1>
+      <h1>
+        {attendue ? 'Cette page ne peut pas s’afficher' : 'La console a rencontré une erreur'}
+      </h1>
       <Message genre="erreur">
         <p>{attendue ? attendue.message : `Défaut du banc : ${raisonDe(erreur)}`}</p>
         {attendue && <p>{attendue.remede}</p>}
       </Message>
-      <p>
+      <p class="actions">
         <a href="/">Revenir à l’accueil</a>
+        {attendue && (
+          <a href={adresseAide(`erreurs#${attendue.code.toLowerCase()}`)}>
+            L’aide sur {attendue.code}
+          </a>
+        )}
       </p>
     </Page>,
     statutDe(attendue),

@@ -4,7 +4,7 @@ import { ErreurSegur } from '../erreur-segur.ts'
 import { attendreArret } from '../ligne/attendre-arret.ts'
 import { lireEntier, PORTS } from '../ligne/lire-entier.ts'
 import { verifierIdsMutations } from '../mutation/verifier-ids.ts'
-import { demarrerPoste } from '../poste.ts'
+import { demarrerPoste, type PosteDemarre } from '../poste.ts'
 import { annoncer } from '../simulateurs/annonce.ts'
 import { chargerApport } from '../simulateurs/lire-cartes.ts'
 import { lireDescription } from '../simulateurs/lire-description.ts'
@@ -36,9 +36,13 @@ async function lireIdentites(valeurs: EntreeVerbe['valeurs']): Promise<JeuCharge
   throw new ErreurSegur('SEGUR-CLI-003', { verbe: 'lgc', option: '--identites', raison })
 }
 
-function presenter(adresse: string, mutations: readonly string[]): string[] {
+function presenter(
+  { lgc, proxy }: Pick<PosteDemarre, 'lgc' | 'proxy'>,
+  mutations: readonly string[],
+): string[] {
   return [
-    `LGC de référence : ${adresse}`,
+    `LGC de référence : ${lgc ?? ''}`,
+    ...(proxy === null ? [] : [`Proxy e-santé : ${proxy}`]),
     '',
     'Comptes de test',
     ...presenterComptes(),
@@ -58,6 +62,7 @@ export async function executer({ valeurs, sortie }: EntreeVerbe): Promise<number
   const poste = await demarrerPoste({
     cible: 'reference',
     mutations,
+    proxy: valeurs.proxy === true,
     portLgc: lireEntier(valeurs.port, { verbe: 'lgc', option: '--port', ...PORTS }),
     portBase: lireEntier(valeurs['port-base'], { verbe: 'lgc', option: '--port-base', ...PORTS }),
     jeu: charge?.jeu,
@@ -70,7 +75,7 @@ export async function executer({ valeurs, sortie }: EntreeVerbe): Promise<number
     poste.controle === null
       ? () => undefined
       : annoncer(ANNONCE_SIMULATEURS, poste.controle, poste.jeton)
-  for (const ligne of presenter(poste.lgc ?? '', mutations)) sortie(ligne)
+  for (const ligne of presenter(poste, mutations)) sortie(ligne)
   await arret
   taire()
   await poste.arreter()

@@ -13,6 +13,7 @@ export interface Branchement {
       'insi-manu': FichiersClient
       'insi-auto'?: FichiersClient | undefined
       'ps-signature'?: FichiersClient | undefined
+      proxy?: FichiersClient | undefined
     }
   }
   insi: { url: string; idamAcceptes: readonly string[] }
@@ -23,6 +24,10 @@ export interface Branchement {
   flux?: { hote: string; port: number; application: string; etablissement: string } | undefined
   /** Absent de simulateurs plus anciens : seul le mot de passe ouvre alors une session. */
   psc?: { issuer: string; clients: readonly ClientPsc[] } | undefined
+  /** API Pro Santé Connectée d’essai ; absente, aucun Proxy e-santé n’est lancé. */
+  apiPsc?:
+    | { jeton: string; whoami: string; clients: readonly { id: string; certificat: string }[] }
+    | undefined
   /** Portail Web PS DMP simulé ; absent, le LGC n’y mène pas. */
   webPs?: { url: string } | undefined
 }

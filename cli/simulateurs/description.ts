@@ -36,6 +36,7 @@ export const schemaDescription = z.looseObject({
       'insi-manu': certificat,
       'insi-auto': certificat.optional(),
       'ps-signature': certificat.optional(),
+      proxy: certificat.optional(),
     }),
   }),
   insi: z.looseObject({ url: adresseLocale, idamAcceptes: z.array(z.string()).min(1) }),
@@ -47,6 +48,13 @@ export const schemaDescription = z.looseObject({
       port: z.int().min(1).max(65_535),
       application: z.string(),
       etablissement: z.string(),
+    })
+    .optional(),
+  apiPsc: z
+    .looseObject({
+      jeton: adresseLocale,
+      whoami: adresseLocale,
+      clients: z.array(z.looseObject({ id: z.string(), certificat: z.string() })),
     })
     .optional(),
   reseau: z.looseObject({ jeton: z.string().nullable() }).optional(),

@@ -29,6 +29,6 @@ export async function direDestination(
   })
   if (reponse.ok) return
   const { erreurs = [] } = (await reponse.json().catch(() => ({}))) as { erreurs?: string[] }
-  const raison = erreurs.join(' ') || `réponse ${reponse.status}`
+  const raison = erreurs.join(' ').replace(/\.$/, '') || `réponse ${reponse.status}`
   throw new ErreurSegur('SEGUR-SIM-013', { adresse: `${hote ?? '127.0.0.1'}:${port}`, raison })
 }

@@ -30,7 +30,12 @@ async function servicesQuiRepondent({ controle, jeton }: Acces): Promise<Service
 async function ouvrir(acces: Acces): Promise<PosteDemarre | null> {
   const simules = await servicesQuiRepondent(acces)
   if (simules.length === 0) return null
-  const rien = { lgc: null, mutationsConsultees: () => [], arreter: async () => undefined }
+  const rien = {
+    lgc: null,
+    proxy: null,
+    mutationsConsultees: () => [],
+    arreter: async () => undefined,
+  }
   return { ...acces, ...rien, simules }
 }
 

@@ -90,6 +90,8 @@ export function routesConnexion(dep: Dependances): Hono<Env> {
     if (!session) return c.redirect('/connexion', 303)
     // La lecture d'une appli ne survit pas à la session qui l'a ouverte.
     await apcv?.terminer(session)
+    // Le proxy ferme avec lui la session de PSC qu'il tient (psc.md §14.6).
+    await dep.espace?.fermer(session.empreinte)
     tracerCompte(dep, {
       auteur: nomComplet(session.compte),
       compte: session.compte,

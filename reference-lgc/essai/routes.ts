@@ -23,6 +23,7 @@ export function routesEssai(dep: Dependances): Hono {
     dep.appels.abandonner()
     dep.apcv?.abandonner()
     dep.psc?.abandonner()
+    dep.espace?.abandonner()
     dep.diffusion?.abandonner()
     dep.reception?.abandonner()
     dep.mutations.regler(demandees.filter(estMutation))

@@ -43,7 +43,9 @@ export function routesReglages(noyau: Dependances): Hono<Env> {
   app.use('/reglages/insi', reserver(estAdministrateur))
   app.use('/reglages/contrats/*', reserver(estAdministrateur))
 
-  app.get('/reglages', (c) => rendre(c, <PageReglages cadre={cadreDe(c, noyau)} />))
+  app.get('/reglages', (c) =>
+    rendre(c, <PageReglages cadre={cadreDe(c, noyau)} espace={noyau.espace !== null} />),
+  )
 
   app.get('/reglages/droits', (c) => {
     const accordes = ROLES.map((role) => ({ role, droits: droitsRegles(noyau.base, role) }))

@@ -14,6 +14,7 @@ import { routesDocuments } from '../documents/routes.ts'
 import { exigerDroit } from '../droits/exiger.tsx'
 import { signalerReceptions } from '../echanges/reception/signaler.ts'
 import { routesEchanges } from '../echanges/routes.ts'
+import { routesEspace } from '../espace/routes.tsx'
 import { routesEssai } from '../essai/routes.ts'
 import { routesHistorique } from '../historique/routes.tsx'
 import { routesARevoir } from '../insi/a-revoir/routes.tsx'
@@ -74,6 +75,7 @@ export function composer(
     app.use(suivrePsc(dep, dep.psc, dep))
     app.route('/', routesPscConnectees(dep, dep.psc, dep))
   }
+  if (dep.espace) app.route('/', routesEspace(dep, dep.espace))
   app.get('/', (c) => {
     const administre = c.var.seance.session.compte.role === 'administrateur'
     return c.redirect(administre ? '/comptes' : '/patients', 302)

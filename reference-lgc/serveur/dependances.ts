@@ -4,6 +4,7 @@ import type { Cog } from '../cog/cog.ts'
 import type { Copies } from '../copies/copies.ts'
 import type { Diffusion } from '../echanges/diffusion/diffusion.ts'
 import type { Reception } from '../echanges/reception/reception.ts'
+import type { Espace } from '../espace/espace.ts'
 import type { AppelsInsi } from '../insi/appels.ts'
 import type { Mutations } from '../mutations/interrupteur.ts'
 import type { Horloge, OptionsLgc } from '../options.ts'
@@ -32,6 +33,8 @@ export interface Dependances extends Noyau {
   reception: Reception | null
   /** `null` quand seul le mot de passe ouvre une session. */
   psc: Psc | null
+  /** `null` quand le cabinet n'a pas de Proxy e-santé. */
+  espace: Espace | null
   /** `null` quand le cabinet n'a pas de portail DMP. */
   dmp: NonNullable<OptionsLgc['services']['dmp']> | null
 }

@@ -25,7 +25,9 @@ export function lirePage(nom: string): PageAide | null {
   if (!listerPages().includes(nom)) return null
   const blocs = lireBlocs(readFileSync(path.join(DOCS, `${nom}.md`), 'utf8'))
   const titre = blocs.find((bloc) => bloc.genre === 'titre')
-  return { nom, titre: titre?.genre === 'titre' ? titre.texte : nom, blocs }
+  // Le titre se lit aussi dans une liste : sans ses accents graves.
+  const texte = titre?.genre === 'titre' ? titre.texte.replaceAll('`', '') : nom
+  return { nom, titre: texte, blocs }
 }
 
 const IMAGE = /^images\/[a-z0-9-]+\.(png|svg)$/

@@ -9,6 +9,8 @@ export const MUTANTS_SESSIONS = [
     exigence: 'SC.SSI/IE.38',
     description: 'La déconnexion montre la page de connexion, mais la session reste ouverte.',
     tue: [{ scenario: SCENARIO, constat: 'ssi.acces-reauthentifie' }],
+    // Le rapprochement passe d'un compte à l'autre en se déconnectant.
+    admis: ['SC.PSC.02.01'],
   },
   {
     id: 'profil-garde-par-le-navigateur',

@@ -22,7 +22,7 @@ export function creerTransport({ ca, certificat }: OptionsPsc): CustomFetch {
   })
   return (adresse, { method, headers, body, signal }) =>
     new Promise<Response>((resoudre, rejeter) => {
-      const corps = body === undefined || body === null ? null : Buffer.from(String(body))
+      const corps = body === undefined || body === null ? null : enOctets(body)
       const securise = new URL(adresse).protocol === 'https:'
       const rejeterCause = (cause: unknown) => rejeter(signal?.aborted ? signal.reason : cause)
       const options: https.RequestOptions = {
@@ -46,6 +46,10 @@ export function creerTransport({ ca, certificat }: OptionsPsc): CustomFetch {
       demande.end(corps ?? undefined)
     })
 }
+
+/** Un formulaire ou un texte ; des octets quand le Proxy e-santé relaie. */
+const enOctets = (corps: unknown): Buffer =>
+  corps instanceof Uint8Array ? Buffer.from(corps) : Buffer.from(String(corps))
 
 function versReponse(reponse: http.IncomingMessage, corps: Buffer): Response {
   const status = reponse.statusCode ?? 500

@@ -14,6 +14,7 @@ export const NATURES_PSC = {
   'renouvellement-manque': 'Renouvellement manqué',
   deconnexion: 'Déconnexion',
   passage: 'Passage à un portail',
+  espace: 'Espace de confiance',
 } as const
 export type NaturePsc = keyof typeof NATURES_PSC
 

@@ -36,4 +36,3 @@ export function creerAttestes(horloge: Horloge) {
     oublierTout: (): void => attestes.clear(),
   }
 }
-export type Attestes = ReturnType<typeof creerAttestes>

@@ -44,4 +44,3 @@ export function creerSessionsPsc() {
     oublierTout: (): void => sessions.clear(),
   }
 }
-export type SessionsPsc = ReturnType<typeof creerSessionsPsc>

@@ -84,23 +84,33 @@ const ENTREES: readonly Entree[] = [
   },
 ]
 
+/** Seulement dans un cabinet qui a un Proxy e-santé. */
+const ESPACE: Entree = {
+  adresse: '/espace-de-confiance',
+  titre: 'Espace de confiance',
+  texte: 'Les services appelés en votre nom par le Proxy e-santé du cabinet.',
+  administrateur: false,
+}
+
 /** Seules paraissent les pages que ce compte peut ouvrir. */
-export function PageReglages({ cadre }: { cadre: Cadre }) {
+export function PageReglages({ cadre, espace }: { cadre: Cadre; espace: boolean }) {
   const { administrateur } = cadre.session.compte
   return (
     <Page cadre={cadre} titre="Réglages" rubrique="reglages">
       <h1>Réglages</h1>
       <ul class="fiches">
-        {ENTREES.filter((e) => administrateur || !e.administrateur).map((entree) => (
-          <li>
-            <div class="carte">
-              <h2>
-                <a href={entree.adresse}>{entree.titre}</a>
-              </h2>
-              <p>{entree.texte}</p>
-            </div>
-          </li>
-        ))}
+        {[...ENTREES, ...(espace ? [ESPACE] : [])]
+          .filter((e) => administrateur || !e.administrateur)
+          .map((entree) => (
+            <li>
+              <div class="carte">
+                <h2>
+                  <a href={entree.adresse}>{entree.titre}</a>
+                </h2>
+                <p>{entree.texte}</p>
+              </div>
+            </li>
+          ))}
       </ul>
     </Page>
   )

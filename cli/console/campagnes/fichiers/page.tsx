@@ -22,12 +22,10 @@ const Ligne = ({ fiche, lien }: { fiche: FichierManifeste; lien: string }) => (
     <th scope="row">
       <a href={lien}>{fiche.chemin}</a>
       {fiche.preuve && <span class="secondaire bloc">preuve {fiche.preuve}</span>}
+      <code class="empreinte bloc">{fiche.sha256}</code>
     </th>
     <td>{fiche.type}</td>
     <td class="nombre">{octets(fiche.taille)}</td>
-    <td>
-      <code class="empreinte">{fiche.sha256}</code>
-    </td>
   </tr>
 )
 
@@ -68,12 +66,11 @@ export const PageFichiers = ({
           <table>
             <thead>
               <tr>
-                <th scope="col">Fichier</th>
+                <th scope="col">Fichier et empreinte SHA-256</th>
                 <th scope="col">Type</th>
                 <th scope="col" class="nombre">
                   Taille
                 </th>
-                <th scope="col">Empreinte SHA-256</th>
               </tr>
             </thead>
             <tbody>

@@ -22,6 +22,8 @@ interface PropsImage {
 /** Place tenue par une image qui n'est pas encore là : celle d'un écran (interface.md). */
 const PLACE = { loading: 'lazy', width: '1280', height: '800' } as const
 
+const PREMIERE = { fetchpriority: 'high' } as const
+
 /** Une image : ajustée, ou à sa taille ; le script y ajoute les pas intermédiaires. */
 export const Image = ({ adresse, texte, differee }: PropsImage) => (
   <figure class="visionneuse" data-visionneuse>
@@ -39,7 +41,7 @@ export const Image = ({ adresse, texte, differee }: PropsImage) => (
     </p>
     <Defile nom={texte}>
       <a href={adresse}>
-        <img src={adresse} alt={texte} decoding="async" {...(differee ? PLACE : {})} />
+        <img src={adresse} alt={texte} decoding="async" {...(differee ? PLACE : PREMIERE)} />
       </a>
     </Defile>
   </figure>

@@ -1,7 +1,7 @@
 import { dateHeure } from '../../../../reports/campagne/dates.ts'
 import type { MessageEchange } from '../../../../reports/campagne/types.ts'
 import type { MessageLisible } from '../../../../reports/journaux/lire-message.ts'
-import { accorder } from '../../../../reports/libelles.ts'
+import { accorder, nomService } from '../../../../reports/libelles.ts'
 import type { ScenarioLu } from '../../../../reports/modele/types.ts'
 import { Forme } from '../../../../reports/rapport-html/formes.tsx'
 import { adresseCampagne, adresseExigence } from '../../vues/adresses.ts'
@@ -93,7 +93,7 @@ export const PageEchange = ({
       <a href={adresseExigence(campagne, scenario.exigence.id)}>{scenario.exigence.id}</a>
     </p>
     <h1>
-      {message.service} {message.operation ?? 'opération inconnue'}
+      {nomService(message.service)} : {message.operation ?? 'opération inconnue'}
     </h1>
     <p>
       {dateHeure(message.horodatage)}, résultat <samp>{message.resultat}</samp>
