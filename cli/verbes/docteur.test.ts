@@ -4,7 +4,7 @@ import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { lancerSegur } from '../lancer-segur.essai.ts'
 
-const LONG = 60_000
+const LONG = 240_000
 
 let dossier: string
 beforeEach(async () => {

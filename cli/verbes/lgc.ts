@@ -13,10 +13,12 @@ Usage : npx segur lgc [options]
   --identites-seules        elles prennent la place de la base publique
   --ignorer-lignes-fausses  charge les bonnes lignes au lieu de refuser le fichier
   --cog-dir <dossier>       fichiers CSV du code officiel géographique de l’Insee : lieux depuis 1943
+  --proxy                   lance aussi le Proxy e-santé de référence, dans son propre processus
   --mutation <id>           active un défaut volontaire (répétable)
 
 Exemples
   npx segur lgc --port 9500
+  npx segur lgc --proxy
   npx segur lgc --mutation ins-qualifie-sans-insi
 
 Codes de sortie : 0 arrêté sur demande, 2 port pris ou mauvais usage, 3 faute du banc.`
@@ -33,6 +35,7 @@ export const verbe: Verbe = {
     'identites-seules': { type: 'boolean' },
     'ignorer-lignes-fausses': { type: 'boolean' },
     'cog-dir': { type: 'string' },
+    proxy: { type: 'boolean' },
     mutation: { type: 'string', multiple: true },
   },
   // Chargé seulement pour agir : l’aide et les erreurs de saisie restent immédiates.
