@@ -1,5 +1,13 @@
 /** Décalage de chaque serveur par rapport à `portBase` ; 4 à 9 sont réservés (conception.md §5). */
-export const DECALAGES = { controle: 0, insi: 1, vitale: 2, psc: 3, flux: 10, apcv: 11, webPs: 12 } as const
+export const DECALAGES = {
+  controle: 0,
+  insi: 1,
+  vitale: 2,
+  psc: 3,
+  flux: 10,
+  apcv: 11,
+  webPs: 12,
+} as const
 
 /** Premier port d'un banc ouvert au réseau : les certificats portent l'adresse, elle ne doit pas changer. */
 export const PORT_BASE_RESEAU = 9400
