@@ -539,16 +539,16 @@ export const REGISTRE_ERREURS = {
   // Règles officielles importées
   'SEGUR-SCH-001': {
     cause: 'configuration',
-    message: '« {dossier} » ne peut pas être importé : {raison}.',
+    message: '« {dossier} » ne peut pas être importé : {raison}.',
     explication:
-      '« segur schemas importer » attend le dossier de l’outil public testContenuCDA, ou un dossier qui le contient : infrastructure/cda, schematrons et jeuxDeValeurs.',
-    remede: 'Donnez le dossier décompressé ; « npx segur schemas --help » le décrit.',
+      '« segur schemas importer » attend le dossier de l’outil public testContenuCDA, ou un dossier qui le contient : infrastructure/cda, schematrons et jeuxDeValeurs.',
+    remede: 'Donnez le dossier décompressé ; « npx segur schemas --help » le décrit.',
   },
   'SEGUR-SCH-002': {
     cause: 'configuration',
-    message: 'Aucun jeu de règles importé ne s’appelle « {nom} ».',
+    message: 'Aucun jeu de règles importé ne s’appelle « {nom} ».',
     explication: 'Le nom ne correspond à aucun import de cette machine.',
-    remede: 'Lancez « npx segur schemas lister » pour voir les noms.',
+    remede: 'Lancez « npx segur schemas lister » pour voir les noms.',
   },
 
   // Banc

@@ -67,6 +67,11 @@ export const VERBES: readonly EntreeListe[] = [
     charger: async () => (await import('./verbes/valider.ts')).verbe,
   },
   {
+    nom: 'schemas',
+    groupe: 'Préparer un dossier',
+    charger: async () => (await import('./verbes/schemas.ts')).verbe,
+  },
+  {
     nom: 'garde',
     groupe: 'Préparer un dossier',
     charger: async () => (await import('./verbes/garde.ts')).verbe,

@@ -1,51 +1,29 @@
-/** La console dans un vrai navigateur : une campagne lancée, suivie, arrêtée, reprise, lue ; axe partout. */
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Browser, Page } from 'playwright'
+/** La console dans un vrai navigateur : une campagne lancée, suivie, arrêtée, reprise, lue. */
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { lancerNavigateur } from '../../steps/navigateur/index.ts'
+import { type Visiteur, visiter } from './navigateur.essai.ts'
 import { preparerConsole } from './ouvrir.essai.ts'
 
 const ATTENTE_MS = 300_000
-const REGLES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa']
 
 const essai = preparerConsole()
-let navigateur: Browser
-let page: Page
+let visiteur: Visiteur
 let ouverte: Awaited<ReturnType<typeof essai.ouvrir>>
-const defauts: string[] = []
 
 beforeAll(async () => {
-  navigateur = (await lancerNavigateur()).navigateur
-  const contexte = await navigateur.newContext({ viewport: { width: 1280, height: 800 } })
-  page = await contexte.newPage()
-  page.setDefaultTimeout(90_000)
-  page.on('pageerror', (erreur) => defauts.push(`script : ${erreur.message}`))
-  page.on('console', (message) => {
-    // Le rapport a sa propre politique, qu'un essai provoque.
-    const ici = new URL(page.url()).pathname
-    if (/Content Security Policy/.test(message.text()) && !ici.startsWith('/fichiers/'))
-      defauts.push(`${ici} : ${message.text()}`)
-  })
   ouverte = await essai.ouvrir()
+  visiteur = await visiter(() => ouverte.adresse)
 }, ATTENTE_MS)
 afterAll(async () => {
-  await navigateur?.close()
+  await visiteur?.fermer()
   await ouverte?.fermer()
   essai.nettoyer()
 })
 
-async function regarder(nom: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(REGLES).analyze()
-  defauts.push(...violations.map((v) => `${nom} : ${v.id} (${v.nodes[0]?.target.join(' ')})`))
-}
-
-const aller = (chemin: string) => page.goto(`${ouverte.adresse}${chemin}`)
-const bouton = (name: string) => page.getByRole('button', { name, exact: true })
-const annonce = (texte: RegExp) => page.locator('#annonce').filter({ hasText: texte })
-
 it(
   'une campagne se lance, se suit, s’arrête, se reprend et son échec s’explique',
   async () => {
+    const { page, aller, bouton, regarder, defauts } = visiteur
+    const annonce = (texte: RegExp) => page.locator('#annonce').filter({ hasText: texte })
     await aller('/')
     await page.getByText('Aucune campagne n’a encore été jouée :').waitFor()
     await regarder('accueil vide')
@@ -93,6 +71,7 @@ it(
     await page.getByRole('link', { name: 'Lire la page d’aide' }).click()
     await page.getByRole('heading', { level: 1, name: 'Lire un échec' }).waitFor()
     await regarder('aide')
+    expect(defauts).toEqual([])
   },
   ATTENTE_MS,
 )
@@ -100,6 +79,7 @@ it(
 it(
   'le rapport s’ouvre avec ses images, sans pouvoir sur la console',
   async () => {
+    const { page, aller } = visiteur
     await aller('/campagnes')
     await page.getByRole('row').nth(1).getByRole('link').first().click()
     await page.getByRole('link', { name: 'Ouvrir le rapport' }).click()
@@ -113,39 +93,6 @@ it(
       ),
     )
     expect(refuse).toBe('refusé')
-  },
-  ATTENTE_MS,
-)
-
-it(
-  'axe ne relève rien sur aucune page, et aucun script ne faute',
-  async () => {
-    const [nom = ''] = ouverte.contexte.campagnes.noms()
-    const campagne = `/campagnes/${nom}`
-    for (const chemin of [
-      '/',
-      '/avancement?chapitre=INS',
-      '/lancer',
-      '/campagnes',
-      campagne,
-      `${campagne}?etat=echecs`,
-      `${campagne}/exigences/INS.24`,
-      `${campagne}/fichiers`,
-      `/comparer?avant=${nom}&apres=${nom}`,
-      '/meteo',
-      '/aide',
-      '/aide/commandes',
-      '/nulle-part',
-    ]) {
-      await aller(chemin)
-      await regarder(chemin)
-    }
-    await page.emulateMedia({ colorScheme: 'dark' })
-    for (const chemin of ['/', campagne, `${campagne}/echecs/INS.24.01`, '/lancer']) {
-      await aller(chemin)
-      await regarder(`${chemin} en sombre`)
-    }
-    expect(defauts).toEqual([])
   },
   ATTENTE_MS,
 )

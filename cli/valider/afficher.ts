@@ -45,6 +45,7 @@ export function afficherFichier({ chemin, examen }: FichierValide): readonly str
     `${montrer(chemin, 300)} : ${examen.nature}`,
     ...examen.objets.flatMap(lignesObjet),
     ...examen.anomalies.flatMap(lignesAnomalie),
+    ...(examen.nonControles ?? []).map((phrase) => `  ? non contrôlé : ${phrase}`),
     '',
   ]
 }

@@ -1,9 +1,11 @@
+import type { MoteurOfficiel } from '../../schemas/cda/officiel/moteur-officiel.ts'
 import { ouvrirLecteur } from '../../schemas/datamatrix/lecture/lecteur.ts'
 import { ErreurSegur } from '../erreur-segur.ts'
+import { DOSSIER_SCHEMAS } from '../schemas/dossier.ts'
+import { ouvrirOfficiel } from '../schemas/ouvrir-officiel.ts'
 import type { EntreeVerbe } from '../verbe.ts'
 import { afficherFichier, afficherReconnus, conclure } from './afficher.ts'
 import { codeDe, dresserBilan } from './bilan.ts'
-import { lireAttendu } from './lire-attendu.ts'
 import { creerNommeur } from './nommer-lieu.ts'
 import { suivre } from './suivre.ts'
 import { type FichierTrouve, trouverFichiers } from './trouver-fichiers.ts'
@@ -12,14 +14,39 @@ import { validerFichier } from './valider-fichier.ts'
 
 type Dire = (fichier: FichierValide) => void
 
+/** Les règles officielles, ouvertes une fois, au premier document qui en a besoin. */
+function preparerOfficiel(nom: string | undefined) {
+  let ouvert: Promise<MoteurOfficiel | undefined> | null = null
+  const poste = { dossier: DOSSIER_SCHEMAS, maintenant: () => new Date() }
+  return {
+    officiel() {
+      ouvert ??= ouvrirOfficiel(nom, poste)
+      return ouvert
+    },
+    async fermer() {
+      ;(await ouvert)?.fermer()
+    },
+  }
+}
+
 async function validerTous(
   trouves: readonly FichierTrouve[],
-  attendu: string | undefined,
+  { attendu, schemas }: { attendu: string | undefined; schemas: string | undefined },
   dire: Dire,
 ): Promise<readonly FichierValide[]> {
-  const attendue = attendu === undefined ? undefined : await lireAttendu(attendu)
+  const attendue =
+    attendu === undefined
+      ? undefined
+      : await (await import('./lire-attendu.ts')).lireAttendu(attendu)
   const lecteur = ouvrirLecteur()
-  const atelier = { attendue, lecteur, nommerLieu: creerNommeur(), maintenant: new Date() }
+  const { officiel, fermer } = preparerOfficiel(schemas)
+  const atelier = {
+    attendue,
+    lecteur,
+    nommerLieu: creerNommeur(),
+    maintenant: new Date(),
+    officiel,
+  }
   const suivi = suivre(trouves.length)
   const valides: FichierValide[] = []
   try {
@@ -33,6 +60,7 @@ async function validerTous(
   } finally {
     suivi.effacer()
     lecteur.fermer()
+    await fermer()
   }
   return valides
 }
@@ -41,12 +69,13 @@ async function validerTous(
 export async function executer({ valeurs, positionnels, sortie }: EntreeVerbe): Promise<number> {
   if (positionnels.length === 0) throw new ErreurSegur('SEGUR-VAL-003', {})
   const enJson = valeurs.json === true
-  const attendu = typeof valeurs.attendu === 'string' ? valeurs.attendu : undefined
+  const texte = (valeur: unknown) => (typeof valeur === 'string' ? valeur : undefined)
+  const options = { attendu: texte(valeurs.attendu), schemas: texte(valeurs.schemas) }
   const trouves = await trouverFichiers(positionnels)
   const dire: Dire = (fichier) => {
     if (!enJson) for (const ligne of afficherFichier(fichier)) sortie(ligne)
   }
-  const fichiers = await validerTous(trouves, attendu, dire)
+  const fichiers = await validerTous(trouves, options, dire)
   const bilan = dresserBilan(fichiers)
   const code = codeDe(fichiers)
   if (enJson) {

@@ -1,4 +1,5 @@
 import type { AnomalieSituee } from '../../schemas/anomalie-situee.ts'
+import type { MoteurOfficiel } from '../../schemas/cda/officiel/moteur-officiel.ts'
 import type { ChampExplique } from '../../schemas/datamatrix/explication.ts'
 import type { IdentiteAttendue } from '../../schemas/datamatrix/ins/comparer-identite.ts'
 import type { NomDuLieu } from '../../schemas/datamatrix/ins/expliquer.ts'
@@ -21,6 +22,8 @@ export interface Examen {
   objets: readonly Objet[]
   /** Ce qui tient au fichier entier. */
   anomalies: readonly AnomalieSituee[]
+  /** Ce qui n'a pas été contrôlé, et pourquoi : une phrase par manque. */
+  nonControles?: readonly string[]
 }
 
 /** Ce que les reconnaisseurs partagent, pour tous les fichiers d'une commande. */
@@ -29,6 +32,8 @@ export interface Atelier {
   lecteur: LecteurDatamatrix
   nommerLieu: NomDuLieu
   maintenant: Date
+  /** Les règles officielles importées, ouvertes au premier document qui en a besoin. */
+  officiel: () => Promise<MoteurOfficiel | undefined>
 }
 
 /** Un genre de fichier que « segur valider » connaît : le reconnaître à son contenu, puis l'examiner. */

@@ -2,12 +2,15 @@ import type { Verbe } from '../verbe.ts'
 
 const aide = `Vérifie des fichiers produits par votre logiciel, sans campagne. Le genre d’un fichier se reconnaît à son
 contenu, jamais à son nom : image PNG ou JPEG et PDF portant un datamatrix INS ou celui d’une boîte,
-texte relevé par une douchette, message SOAP du téléservice INSi. Un dossier est parcouru en entier.
+texte relevé par une douchette, message SOAP du téléservice INSi, document CDA. Un dossier est parcouru
+en entier.
 
 Usage : npx segur valider <fichier ou dossier>… [options]
 
   --attendu <fichier>  identité que le datamatrix INS doit porter, en JSON : matricule, oid, prenoms,
                        nomNaissance, sexe, dateNaissance (AAAA-MM-JJ), lieuNaissance ; un trait au moins
+  --schemas <nom>      jeu de règles officiel à appliquer aux documents CDA, parmi « segur schemas lister » ;
+                       le dernier importé sans elle, « aucun » pour s’en passer
   --json               écrit un objet JSON : chaque fichier, ses champs, ses anomalies, le bilan
 
 Chaque anomalie donne sa règle, sa gravité, où elle est, quoi faire et sa source. Une anomalie
@@ -15,6 +18,7 @@ bloquante contredit un DOIT ; un avertissement et une information ne changent pa
 
 Exemples
   npx segur valider ordonnance.pdf --attendu patient.json
+  npx segur valider synthese.xml
   npx segur valider numerisations/ --json
 
 Codes de sortie : 0 rien à corriger, 1 au moins une anomalie bloquante, 2 mauvais usage ou rien de
@@ -22,10 +26,11 @@ reconnu, 3 faute du banc.`
 
 export const verbe: Verbe = {
   nom: 'valider',
-  resume: 'vérifie un datamatrix, une image, un PDF ou un message INSi',
+  resume: 'vérifie un datamatrix, une image, un PDF, un message INSi ou un document CDA',
   aide,
   options: {
     attendu: { type: 'string' },
+    schemas: { type: 'string' },
     json: { type: 'boolean' },
   },
   positionnels: true,

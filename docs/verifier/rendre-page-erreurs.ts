@@ -16,6 +16,7 @@ export const FAMILLES: Readonly<Record<string, string>> = {
   LGC: 'Logiciel testé',
   MUT: 'Mutations',
   VAL: 'Validation de fichiers',
+  SCH: 'Règles officielles',
   SIM: 'Services simulés',
   RES: 'Ouverture au réseau',
   PKI: 'Certificats de test',

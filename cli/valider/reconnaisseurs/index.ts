@@ -1,7 +1,13 @@
 import type { Reconnaisseur } from '../types.ts'
+import { documentCda } from './document-cda.ts'
 import { image } from './image.ts'
 import { messageInsi } from './message-insi.ts'
 import { texteDatamatrix } from './texte-datamatrix.ts'
 
 /** Les genres de fichier reconnus, du plus sûr au moins sûr ; un genre de plus est un fichier de plus. */
-export const RECONNAISSEURS: readonly Reconnaisseur[] = [image, messageInsi, texteDatamatrix]
+export const RECONNAISSEURS: readonly Reconnaisseur[] = [
+  image,
+  messageInsi,
+  documentCda,
+  texteDatamatrix,
+]

@@ -6,10 +6,11 @@ import {
   VARIABLE_ADRESSE,
   VARIABLE_JETON,
 } from '../../../../steps/pilotes/guide/http/protocole.ts'
+import { simulerCampagneEnCours } from '../../campagne-en-cours.essai.ts'
 import type { creerConsole } from '../../index.ts'
 import { type ConsoleEssai, preparerConsole } from '../../ouvrir.essai.ts'
 import { moduleGuide } from '../index.ts'
-import { creerSeance } from './seance.ts'
+import { creerSeance, type Nouvelle } from './seance.ts'
 import { creerDialogue } from './serveur-dialogue.ts'
 
 let essai: ConsoleEssai
@@ -93,6 +94,29 @@ describe('la séance d’une campagne guidée', () => {
     seance.ajourner(question)
     void seance.recevoir(etape(0, 2))
     expect(seance.brouillon(question).statut?.valeur).toBe('provis')
+  })
+
+  it('ce qui est tapé quand la campagne vient de mourir revient à sa reprise', async () => {
+    const seance = creerSeance(contexte)
+    const premiere = await simulerCampagneEnCours(contexte, essai.racineCampagnes)
+    const question = etape()
+    void seance.recevoir(question)
+    await premiere.tuer()
+    seance.noter(question, { statut: 'provis' }, QUI)
+    seance.armer()
+    const reprise = await simulerCampagneEnCours(contexte, essai.racineCampagnes)
+    const reposee = { ...question, id: randomUUID() }
+    void seance.recevoir(reposee)
+    expect(seance.brouillon(reposee).statut?.valeur).toBe('provis')
+    await reprise.tuer()
+  })
+
+  it('dit de quelle étape vient une frappe : celle d’une réponse reprise n’écrit pas ailleurs', () => {
+    const seance = creerSeance(contexte)
+    const dites: Nouvelle[] = []
+    seance.ecouter((nouvelle) => dites.push(nouvelle))
+    seance.noter(etape(3), { statut: 'provis' }, QUI)
+    expect(dites).toMatchObject([{ genre: 'brouillon', etape: 3, nom: 'statut', onglet: 'a' }])
   })
 
   it('oublie le scénario fini', () => {

@@ -1,0 +1,79 @@
+import { type JugementCda, jugerCda, type RegleCda } from '../../../schemas/cda/juger-cda.ts'
+import { jugerSelonNosRegles } from '../../../schemas/cda/juger-selon-nos-regles.ts'
+import type { ChampExplique } from '../../../schemas/datamatrix/explication.ts'
+import type { Atelier, Examen, Reconnaisseur } from '../types.ts'
+
+const CHEVRON = 0x3c
+const BLANCS: readonly number[] = [0x09, 0x0a, 0x0d, 0x20]
+const MARQUE_UTF8 = [0xef, 0xbb, 0xbf] as const
+
+/** Le premier octet qui n'est ni une marque d'ordre ni un blanc est un chevron. */
+function ouvreUneBalise(octets: Uint8Array): boolean {
+  const debut = MARQUE_UTF8.every((octet, rang) => octets[rang] === octet) ? 3 : 0
+  for (let i = debut; i < octets.length && i < debut + 4096; i += 1) {
+    const octet = octets[i] ?? 0
+    if (!BLANCS.includes(octet)) return octet === CHEVRON
+  }
+  return false
+}
+
+/** Écrit dans un autre encodage, un document se reconnaît encore : mieux vaut le dire que l'ignorer. */
+function enUtf16(octets: Buffer): boolean {
+  const marque = octets.length > 1 ? octets.readUInt16BE(0) : 0
+  if (marque !== 0xfffe && marque !== 0xfeff) return false
+  const mot = Buffer.from('ClinicalDocument', 'utf16le')
+  return octets.includes(marque === 0xfffe ? mot : mot.swap16())
+}
+
+function reconnait(octets: Uint8Array): boolean {
+  const tampon = Buffer.from(octets.buffer, octets.byteOffset, octets.byteLength)
+  if (enUtf16(tampon)) return true
+  return (
+    ouvreUneBalise(octets) &&
+    tampon.includes('ClinicalDocument') &&
+    tampon.includes('urn:hl7-org:v3')
+  )
+}
+
+function champsDe({ document, officiel }: JugementCda): readonly ChampExplique[] {
+  if (document === null) return []
+  const enveloppe = document.autoPresentable ? ', auto-présentable' : ''
+  const corps = document.niveau === 'N1' ? 'corps encapsulé' : 'corps structuré'
+  const regles = officiel && {
+    champ: 'règles officielles',
+    valeur: officiel.jeu,
+    sens: `${officiel.controles.join(', ')} ; empreinte ${officiel.empreinte.slice(0, 12)}`,
+  }
+  return [
+    { champ: 'type', valeur: document.type, sens: document.titre },
+    { champ: 'niveau', valeur: document.niveau, sens: `${corps}${enveloppe}` },
+    ...(regles === null ? [] : [regles]),
+  ]
+}
+
+/** Nos règles s'appliquent toujours ; celles de l'ANS s'y ajoutent quand elles sont importées. */
+const NOS_REGLES: RegleCda = (cda) => jugerSelonNosRegles(cda).constats
+
+async function examiner(octets: Uint8Array, atelier: Atelier): Promise<Examen> {
+  const officiel = await atelier.officiel()
+  const jugement = jugerCda(octets, { officiel, regles: [NOS_REGLES] })
+  const objet = {
+    titre: 'document clinique CDA R2',
+    brut: null,
+    champs: champsDe(jugement),
+    anomalies: jugement.anomalies,
+  }
+  return {
+    nature: 'document CDA',
+    objets: [objet],
+    anomalies: [],
+    nonControles: jugement.nonControles,
+  }
+}
+
+/** Un document CDA R2 : N1, N3, ou auto-présentable sous une feuille de style. */
+export const documentCda: Reconnaisseur = {
+  nom: 'document CDA R2 : N1, N3 ou auto-présentable',
+  reconnait,
+  examiner,
+}

@@ -1,0 +1,176 @@
+import type { FauteConnue } from './fautes-connues.ts'
+
+const famille = 'aucun outil officiel'
+
+/** La fin de cda.md §18 : ce que les outils officiels ne voient pas. */
+export const FAUTES_PROPRES: readonly FauteConnue[] = [
+  {
+    famille,
+    faute: 'système faux d’un type juste',
+    gabarit: 'certificat',
+    change: [['codeSystem="1.2.250.1.213.1.1.4.12"', 'codeSystem="2.16.840.1.113883.6.1"']],
+    regles: ['cda.entete.type-triplet'],
+  },
+  {
+    famille,
+    faute: 'INS trop courte',
+    gabarit: 'certificat',
+    change: [['extension="279035121518989"', 'extension="2790351215189"']],
+    regles: ['cda.patient.ins-longueur'],
+  },
+  {
+    famille,
+    faute: 'clé de l’INS',
+    gabarit: 'certificat',
+    change: [['extension="279035121518989"', 'extension="279035121518988"']],
+    regles: ['cda.patient.ins-cle'],
+  },
+  {
+    famille,
+    faute: 'premier prénom qui n’ouvre pas la liste',
+    gabarit: 'certificat',
+    change: [['<given qualifier="BR">DOMINIQUE</given>', '<given qualifier="BR">MARIE</given>']],
+    regles: ['cda.patient.prenom-ouvre-liste'],
+  },
+  {
+    famille,
+    faute: 'lieu de naissance qui n’est pas un code',
+    gabarit: 'certificat',
+    change: [['<county>51215</county>', '<county>REIMS</county>']],
+    regles: ['cda.patient.lieu-forme'],
+  },
+  {
+    famille,
+    faute: 'heure sans décalage',
+    gabarit: 'certificat',
+    change: [
+      ['<effectiveTime value="20260304101500+0100"/>', '<effectiveTime value="20260304101500"/>'],
+    ],
+    regles: ['cda.date.decalage'],
+  },
+  {
+    famille,
+    faute: 'numéro de version 0',
+    gabarit: 'certificat',
+    change: [['versionNumber value="1"', 'versionNumber value="0"']],
+    regles: ['cda.entete.numero-version'],
+  },
+  {
+    famille,
+    faute: 'document qui se remplace lui-même',
+    gabarit: 'remplacement',
+    change: [
+      [
+        /<parentDocument>\s*<id root="1\.2\.250\.1\.999\.1\.1\.7\.1"\/>/,
+        '<parentDocument><id root="1.2.250.1.999.1.1.7.2"/>',
+      ],
+    ],
+    regles: ['cda.version.auto-remplacement'],
+  },
+  {
+    famille,
+    faute: 'RPPS sans son préfixe',
+    gabarit: 'certificat',
+    change: [['extension="899700000013"', 'extension="99700000013"']],
+    regles: ['cda.intervenant.registre'],
+  },
+  {
+    famille,
+    faute: 'mediaType absent',
+    gabarit: 'certificat',
+    change: [['mediaType="application/pdf" ', '']],
+    regles: ['cda.corps.media-type'],
+  },
+  {
+    famille,
+    faute: 'mediaType d’un autre format que le fichier',
+    gabarit: 'certificat',
+    change: [['mediaType="application/pdf"', 'mediaType="text/rtf"']],
+    regles: ['cda.corps.media-type'],
+  },
+  {
+    famille,
+    faute: 'representation absente',
+    gabarit: 'certificat',
+    change: [[' representation="B64"', '']],
+    regles: ['cda.corps.representation'],
+  },
+  {
+    famille,
+    faute: 'base64 qui n’en est pas',
+    gabarit: 'certificat',
+    change: [['JVBERi0xLjQK', 'JVBERi0xLj*K']],
+    regles: ['cda.corps.base64'],
+  },
+  {
+    famille,
+    faute: 'corps annoncé PDF qui n’en est pas',
+    gabarit: 'certificat',
+    pdf: [['%PDF-', '%XYZ-']],
+    regles: ['cda.corps.pdf'],
+  },
+  {
+    famille,
+    faute: 'PDF/A-3 au lieu de PDF/A-1',
+    gabarit: 'certificat',
+    pdf: [['<pdfaid:part>1', '<pdfaid:part>3']],
+    regles: ['cda.corps.pdfa'],
+  },
+  {
+    famille,
+    faute: 'VSM 1.4 sans médecin traitant',
+    gabarit: 'vsm2013',
+    change: [[/<participant typeCode="INF">[\s\S]*?<\/participant>/, '']],
+    regles: ['cda.vsm.medecin-traitant'],
+  },
+  {
+    famille,
+    faute: 'acte principal d’un VSM',
+    gabarit: 'vsm2013',
+    change: [['displayName="Historique et clinique"', 'displayName="Historique"']],
+    regles: ['cda.vsm.acte'],
+  },
+  {
+    famille,
+    faute: 'référence qui ne mène à rien',
+    gabarit: 'vsm2013',
+    change: [['<reference value="#pb-1"/>', '<reference value="#pb-9"/>']],
+    regles: ['cda.recit.reference'],
+  },
+  {
+    famille,
+    faute: 'section sans texte lisible',
+    gabarit: 'vsm2013',
+    change: [['<text>Néant</text>', '']],
+    regles: ['cda.section.recit'],
+  },
+  {
+    famille,
+    faute: 'modèle français d’une section absent',
+    gabarit: 'vsm2023',
+    change: [['<templateId root="1.2.250.1.213.1.1.2.143"/>', '']],
+    regles: ['cda.section.modele-francais'],
+  },
+  {
+    famille,
+    faute: 'modèle français d’une entrée absent',
+    gabarit: 'vsm2013',
+    change: [['<templateId root="1.2.250.1.213.1.1.3.37"/>', '']],
+    regles: ['cda.entree.modele-francais'],
+  },
+  {
+    famille,
+    faute: 'auteur identifié sous un autre OID',
+    gabarit: 'certificat',
+    change: [
+      [
+        '<id root="1.2.250.1.71.4.2.1" extension="899700000013"/>',
+        '<id root="1.2.250.1.999.9" extension="899700000013"/>',
+      ],
+    ],
+    regles: ['cda.intervenant.racine-auteur'],
+  },
+  { famille, faute: 'unité d’une période de prise', sansImport: 'personne' },
+  { famille, faute: 'voie d’administration inconnue', sansImport: 'personne' },
+  { famille, faute: 'vérité du contenu', sansImport: 'personne' },
+]

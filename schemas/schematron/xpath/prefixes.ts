@@ -1,0 +1,2 @@
+/** Les préfixes qu'un schematron déclare, et leur espace de noms. */
+export type Prefixes = ReadonlyMap<string, string>
