@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8'
 import {
   etatDesSources,
   type JeuImporte,
@@ -59,6 +60,8 @@ export async function ouvrirOfficiel(
   if (nom === AUCUN_JEU) return undefined
   const choisi = await choisir(nom, poste)
   if (choisi === null) return undefined
+  // Chaque document laisse des dizaines de Mio à ramasser : V8, sans cela, attend d'en avoir trois fois autant.
+  setFlagsFromString('--heap-growing-percent=40')
   const change = etatDesSources(choisi.manifeste) === 'changees'
   return ouvrirMoteur(change ? await refaire(choisi, poste) : choisi)
 }
