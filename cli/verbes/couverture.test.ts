@@ -16,7 +16,7 @@ async function lancer(valeurs: Record<string, ValeurOption>, dossierFeatures = `
 
 describe('segur couverture', () => {
   it.each([
-    ['SFP-LGC-Va2', '0 scénario automatisé, 212 preuves à fournir'],
+    ['SFP-LGC-Va2', '0 scénario automatisé, 211 preuves à fournir'],
     ['MDV-LGC-SF-Va1', '0 scénario automatisé, 236 preuves à fournir'],
   ])('%s sans scénario le dit et sort avec 2', async (rem, phrase) => {
     const { code, lignes } = await lancer({ rem })
@@ -50,8 +50,8 @@ describe('segur couverture', () => {
       schema: 1,
       rem: 'REM-SFP-LGC-Va2',
       profils: null,
-      totaux: { preuves: 212, automatisees: 0 },
-      constat: '0 scénario automatisé, 212 preuves à fournir',
+      totaux: { preuves: 211, automatisees: 0 },
+      constat: '0 scénario automatisé, 211 preuves à fournir',
       erreurs: [],
     })
     expect(code).toBe(2)

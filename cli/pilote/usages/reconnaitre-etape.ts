@@ -2,9 +2,16 @@ import type { EtapeDefinie } from './lire-etapes.ts'
 
 const echapper = (texte: string) => texte.replace(/[.*+?^$()[\]\\|]/g, '\\$&')
 
-/** Un mot d'une expression cucumber : `elle/il` est l'un ou l'autre, `{date}` n'importe quoi. */
+/** Les parenthèses d'une expression cucumber, une fois échappées : un texte facultatif. */
+const FACULTATIF = /\\\(([^()]*)\\\)/g
+
+/** Un mot d'une expression cucumber : `elle/il` est l'un ou l'autre, `né(e)` a un `e` ou non, `{date}` est n'importe quoi. */
 function motif(mot: string): string {
-  const choix = mot.split('/').map((partie) => echapper(partie).replace(/\{\w*\}/g, '.+?'))
+  const choix = mot.split('/').map((partie) =>
+    echapper(partie)
+      .replace(FACULTATIF, '(?:$1)?')
+      .replace(/\{\w*\}/g, '.+?'),
+  )
   return choix.length > 1 ? `(?:${choix.join('|')})` : (choix[0] ?? '')
 }
 
