@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { ScenarioLu } from '../../couverture/types.ts'
-import { lireTemoins, premiersParFichier } from './temoins.ts'
+import { lireTemoins, unParFichier } from './temoins.ts'
 
 const scenario = (fichier: string, ...etiquettes: string[]): ScenarioLu => ({
   fichier,
@@ -14,16 +14,20 @@ const scenario = (fichier: string, ...etiquettes: string[]): ScenarioLu => ({
   })),
 })
 
-test('le premier scénario rattaché de chaque fichier, groupé par référentiel', () => {
+test('le premier scénario rattaché de chaque fichier qui ne se filme pas, par référentiel', () => {
   const lus = [
     scenario('features/a.feature'),
     scenario('features/a.feature', 'MDV-LGC-Va1:INS.01.02', 'SFP-LGC-Va2:X.01.01'),
     scenario('features/a.feature', 'MDV-LGC-Va1:INS.01.03'),
+    scenario('features/b.feature', 'SFP-LGC-Va2:SC.SSI/IAM.92.01'),
     scenario('features/b.feature', 'SFP-LGC-Va2:SC.SSI/IE.38.01'),
+    scenario('features/d.feature', 'MDV-LGC-Va1:PSC.01.01'),
+    scenario('features/d.feature', 'MDV-LGC-Va1:PSC.01.02'),
     scenario('features/c.feature', 'MDV-LGC-Va1:INS.02.01'),
   ]
-  expect(premiersParFichier(lus)).toEqual([
-    { rem: 'MDV-LGC-Va1', scenarios: ['INS.01.02', 'INS.02.01'] },
+  const filmes = new Set(['SC.SSI/IAM.92.01', 'PSC.01.01', 'PSC.01.02'])
+  expect(unParFichier(lus, (id) => filmes.has(id))).toEqual([
+    { rem: 'MDV-LGC-Va1', scenarios: ['INS.01.02', 'PSC.01.01', 'INS.02.01'] },
     { rem: 'SFP-LGC-Va2', scenarios: ['SC.SSI/IE.38.01'] },
   ])
 })

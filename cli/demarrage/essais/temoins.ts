@@ -11,22 +11,39 @@ export interface Temoins {
 }
 
 /**
- * Le premier scénario de chaque fichier de features, par référentiel : assez pour voir qu’une famille
- * de gestes tient encore, en un temps qui ne grandit pas avec chaque scénario ajouté.
+ * Un scénario par fichier de features, par référentiel : assez pour voir qu’une famille de gestes tient
+ * encore, en un temps qui ne grandit pas avec chaque scénario ajouté. Le premier qui ne se filme pas :
+ * un film suit le rythme d’un lecteur.
  */
-export function premiersParFichier(scenarios: readonly ScenarioLu[]): readonly Temoins[] {
-  const parRem = new Map<string, string[]>()
-  const vus = new Set<string>()
+export function unParFichier(
+  scenarios: readonly ScenarioLu[],
+  seFilme: (scenario: string) => boolean,
+): readonly Temoins[] {
+  const parFichier = new Map<string, ScenarioLu['vises'][number]>()
   for (const { fichier, vises } of scenarios) {
     const [premier] = vises
-    if (premier === undefined || vus.has(fichier)) continue
-    vus.add(fichier)
-    const rem = premier.etiquette.slice(0, premier.etiquette.indexOf(':'))
-    parRem.set(rem, [...(parRem.get(rem) ?? []), premier.scenario])
+    if (premier === undefined) continue
+    const choisi = parFichier.get(fichier)
+    if (choisi === undefined || (seFilme(choisi.scenario) && !seFilme(premier.scenario)))
+      parFichier.set(fichier, premier)
+  }
+  const parRem = new Map<string, string[]>()
+  for (const { etiquette, scenario } of parFichier.values()) {
+    const rem = etiquette.slice(0, etiquette.indexOf(':'))
+    parRem.set(rem, [...(parRem.get(rem) ?? []), scenario])
   }
   return [...parRem].map(([rem, ids]) => ({ rem, scenarios: ids }))
 }
 
 /** Les scénarios témoins du banc, lus dans `features/`. */
-export const lireTemoins = (): readonly Temoins[] =>
-  premiersParFichier(lireFeatures(path.join(RACINE, 'features'), chargerReferentiels()).scenarios)
+export function lireTemoins(): readonly Temoins[] {
+  const referentiels = chargerReferentiels()
+  const filmes = new Set(
+    referentiels
+      .flatMap(({ exigences }) => exigences.flatMap(({ scenarios }) => scenarios))
+      .filter(({ preuves }) => preuves.some(({ type }) => type === 'video'))
+      .map(({ id }) => id),
+  )
+  const lus = lireFeatures(path.join(RACINE, 'features'), referentiels).scenarios
+  return unParFichier(lus, (id) => filmes.has(id))
+}
