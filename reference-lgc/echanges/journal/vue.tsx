@@ -1,3 +1,4 @@
+import { Chronologie } from '../../vues/chronologie.tsx'
 import { heureDe, jourDe } from '../../vues/heures.ts'
 import { Message } from '../../vues/message.tsx'
 import { type Cadre, Page } from '../../vues/page.tsx'
@@ -158,43 +159,21 @@ function etatDe({ etat, essais, raison }: MessageSortant): string {
   return `${mot}${suite}${raison ? ` : ${raison}` : ''}`
 }
 
-function Tableau({ lignes, nomme }: Props) {
-  return (
-    <section class="tableau" tabindex={0} aria-label="Journal">
-      <table>
-        <caption class="invisible">Échanges, du plus récent au plus ancien</caption>
-        <thead>
-          <tr>
-            <th scope="col" aria-sort="descending">
-              Date
-            </th>
-            <th scope="col">Heure</th>
-            <th scope="col">Émetteur</th>
-            <th scope="col">Destinataire</th>
-            <th scope="col">Patient</th>
-            <th scope="col">Nature</th>
-            <th scope="col">INS</th>
-            <th scope="col">Issue</th>
-          </tr>
-        </thead>
-        <tbody>
-          {lignes.map((ligne) => (
-            <tr>
-              <td class="compact">{jourDe(ligne.le)}</td>
-              <td class="compact">{heureDe(ligne.le)}</td>
-              <td>{ligne.emetteur}</td>
-              <td>{ligne.destinataire}</td>
-              <td class="compact">{patientDe(ligne, nomme)}</td>
-              <td>{ligne.nature}</td>
-              <td>{ligne.porteIns ? 'transmise' : 'non'}</td>
-              <td>{ligne.issue}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
-  )
-}
+const Tableau = ({ lignes, nomme }: Props) => (
+  <Chronologie
+    nom="Journal"
+    legende="Échanges, du plus récent au plus ancien"
+    lignes={lignes}
+    colonnes={[
+      { titre: 'Émetteur', dire: ({ emetteur }) => emetteur },
+      { titre: 'Destinataire', dire: ({ destinataire }) => destinataire },
+      { titre: 'Patient', dire: (ligne) => patientDe(ligne, nomme), compact: true },
+      { titre: 'Nature', dire: ({ nature }) => nature },
+      { titre: 'INS', dire: ({ porteIns }) => (porteIns ? 'transmise' : 'non') },
+      { titre: 'Issue', dire: ({ issue }) => issue },
+    ]}
+  />
+)
 
 function patientDe({ patientId, patient }: Echange, nomme: boolean) {
   if (patientId === null) return ''

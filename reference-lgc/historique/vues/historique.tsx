@@ -3,7 +3,7 @@ import type { MatriculeGarde } from '../../insi/matricules-recus.ts'
 import { MatriculesRecus } from '../../insi/vues/matricules.tsx'
 import type { Mutations } from '../../mutations/interrupteur.ts'
 import type { Patient } from '../../patients/identite.ts'
-import { heureDe, jourDe } from '../../vues/heures.ts'
+import { Chronologie } from '../../vues/chronologie.tsx'
 import { type Cadre, Page } from '../../vues/page.tsx'
 import type { EvenementIdentite } from '../historique.ts'
 import { phrasesDe, typeDe } from '../phrases.ts'
@@ -38,39 +38,25 @@ export function PageHistorique(props: Props) {
           </div>
         )}
       </div>
-      <section class="tableau" tabindex={0} aria-label="Historique">
-        <table>
-          <caption class="invisible">Historique, du plus récent au plus ancien</caption>
-          <thead>
-            <tr>
-              <th scope="col" aria-sort="descending">
-                Date
-              </th>
-              <th scope="col">Heure</th>
-              <th scope="col">Auteur</th>
-              <th scope="col">Type</th>
-              <th scope="col">Détail</th>
-            </tr>
-          </thead>
-          <tbody>
-            {evenements.map((evenement) => (
-              <tr>
-                <td class="compact">{jourDe(evenement.le)}</td>
-                <td class="compact">{heureDe(evenement.le)}</td>
-                <td class="compact">{evenement.auteur}</td>
-                <td>{typeDe(evenement, mutations)}</td>
-                <td>
-                  <ul class="detail">
-                    {phrasesDe(evenement, mutations).map((phrase) => (
-                      <li>{phrase}</li>
-                    ))}
-                  </ul>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+      <Chronologie
+        nom="Historique"
+        legende="Historique, du plus récent au plus ancien"
+        lignes={evenements}
+        colonnes={[
+          { titre: 'Auteur', dire: ({ auteur }) => auteur, compact: true },
+          { titre: 'Type', dire: (evenement) => typeDe(evenement, mutations) },
+          {
+            titre: 'Détail',
+            dire: (evenement) => (
+              <ul class="detail">
+                {phrasesDe(evenement, mutations).map((phrase) => (
+                  <li>{phrase}</li>
+                ))}
+              </ul>
+            ),
+          },
+        ]}
+      />
       <MatriculesRecus recus={props.matricules} ins={patient.ins} />
     </Page>
   )

@@ -1,4 +1,4 @@
-import { heureDe, jourDe } from '../../../vues/heures.ts'
+import { Chronologie } from '../../../vues/chronologie.tsx'
 import { Icone } from '../../../vues/icones.tsx'
 import { type Cadre, Page } from '../../../vues/page.tsx'
 import { Pages } from '../../../vues/pages.tsx'
@@ -61,41 +61,22 @@ export function PageTracesComptes({ cadre, compte, comptes, lignes, total, page 
           <p>Ce compte n'a encore rien fait, et personne ne l'a modifié.</p>
         </section>
       ) : (
-        <section class="tableau" tabindex={0} aria-label="Traces">
-          <table>
-            <caption class="invisible">
-              Traces des comptes, de la plus récente à la plus ancienne
-            </caption>
-            <thead>
-              <tr>
-                <th scope="col" aria-sort="descending">
-                  Date
-                </th>
-                <th scope="col">Heure</th>
-                <th scope="col">Auteur</th>
-                <th scope="col">Compte</th>
-                <th scope="col">Nature</th>
-                <th scope="col">Résultat</th>
-                <th scope="col">Détail</th>
-              </tr>
-            </thead>
-            <tbody>
-              {lignes.map((ligne) => (
-                <tr>
-                  <td class="compact">{jourDe(ligne.le)}</td>
-                  <td class="compact">{heureDe(ligne.le)}</td>
-                  <td>{ligne.auteur}</td>
-                  <td>{ligne.compte}</td>
-                  <td>{ligne.nature}</td>
-                  <td class="compact">
-                    <Resultat reussi={ligne.reussi} />
-                  </td>
-                  <td>{ligne.detail}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </section>
+        <Chronologie
+          nom="Traces"
+          legende="Traces des comptes, de la plus récente à la plus ancienne"
+          lignes={lignes}
+          colonnes={[
+            { titre: 'Auteur', dire: ({ auteur }) => auteur },
+            { titre: 'Compte', dire: (ligne) => ligne.compte },
+            { titre: 'Nature', dire: ({ nature }) => nature },
+            {
+              titre: 'Résultat',
+              dire: ({ reussi }) => <Resultat reussi={reussi} />,
+              compact: true,
+            },
+            { titre: 'Détail', dire: ({ detail }) => detail },
+          ]}
+        />
       )}
       <Pages
         {...{ page, total }}
