@@ -1,9 +1,10 @@
-import { chargerReferentiels, suggerer } from '../../rem/index.ts'
+import { chargerReferentiels } from '../../rem/index.ts'
 import { lireFeatures } from '../couverture/lire-features.ts'
 import { ficher, rendreDetail, rendreListe } from '../couverture/lister.ts'
 import { rendreProblemes } from '../couverture/rendre-texte.ts'
 import { DOSSIER_FEATURES } from '../couverture/scenarios-automatises.ts'
 import { ErreurSegur } from '../erreur-segur.ts'
+import { choisirAction } from '../ligne/choisir-action.ts'
 import type { EntreeVerbe, Verbe } from '../verbe.ts'
 
 const AIDE = `Usage : npx segur referentiel <action> [options]
@@ -29,22 +30,7 @@ const ACTIONS: Readonly<Record<string, readonly string[]>> = {
   exporter: ['rem'],
 }
 
-function choisirAction({ positionnels: [action], valeurs }: EntreeVerbe): string {
-  const actions = Object.keys(ACTIONS)
-  if (action === undefined) {
-    const raison = 'il manque l’action : lister, importer ou exporter'
-    throw new ErreurSegur('SEGUR-CLI-003', { verbe: 'referentiel', option: 'action', raison })
-  }
-  const permises = Object.hasOwn(ACTIONS, action) ? ACTIONS[action] : undefined
-  if (permises === undefined) {
-    const proches = suggerer(action, actions)
-    throw new ErreurSegur('SEGUR-CLI-004', { verbe: 'referentiel', argument: action }, { proches })
-  }
-  const deTrop = Object.keys(valeurs).find((nom) => nom !== 'debug' && !permises.includes(nom))
-  if (deTrop === undefined) return action
-  const raison = `l’action « ${action} » ne l’emploie pas`
-  throw new ErreurSegur('SEGUR-CLI-003', { verbe: 'referentiel', option: `--${deTrop}`, raison })
-}
+const VERBE = { verbe: 'referentiel', actions: ACTIONS, enClair: 'lister, importer ou exporter' }
 
 async function lister({ valeurs, positionnels, sortie }: EntreeVerbe): Promise<number> {
   const [, argument] = positionnels
@@ -67,7 +53,7 @@ async function lister({ valeurs, positionnels, sortie }: EntreeVerbe): Promise<n
 }
 
 async function executer(entree: EntreeVerbe): Promise<number> {
-  const action = choisirAction(entree)
+  const action = choisirAction(VERBE, entree)
   const fichiers = entree.positionnels.slice(1)
   if (action === 'importer') {
     const { importer } = await import('../referentiel/importer.ts')

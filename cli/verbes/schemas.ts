@@ -1,5 +1,5 @@
-import { suggerer } from '../../rem/index.ts'
 import { ErreurSegur } from '../erreur-segur.ts'
+import { choisirAction } from '../ligne/choisir-action.ts'
 import type { EntreeVerbe, Verbe } from '../verbe.ts'
 
 const AIDE = `Usage : npx segur schemas <action> [options]
@@ -33,25 +33,10 @@ const ACTIONS: Readonly<Record<string, readonly string[]>> = {
   retirer: ['json'],
 }
 
-function choisirAction({ positionnels: [action], valeurs }: EntreeVerbe): string {
-  const actions = Object.keys(ACTIONS)
-  if (action === undefined) {
-    const raison = 'il manque l’action : importer, lister ou retirer'
-    throw new ErreurSegur('SEGUR-CLI-003', { verbe: 'schemas', option: 'action', raison })
-  }
-  const permises = Object.hasOwn(ACTIONS, action) ? ACTIONS[action] : undefined
-  if (permises === undefined) {
-    const proches = suggerer(action, actions)
-    throw new ErreurSegur('SEGUR-CLI-004', { verbe: 'schemas', argument: action }, { proches })
-  }
-  const deTrop = Object.keys(valeurs).find((nom) => nom !== 'debug' && !permises.includes(nom))
-  if (deTrop === undefined) return action
-  const raison = `l’action « ${action} » ne l’emploie pas`
-  throw new ErreurSegur('SEGUR-CLI-003', { verbe: 'schemas', option: `--${deTrop}`, raison })
-}
+const VERBE = { verbe: 'schemas', actions: ACTIONS, enClair: 'importer, lister ou retirer' }
 
 async function executer(entree: EntreeVerbe): Promise<number> {
-  const action = choisirAction(entree)
+  const action = choisirAction(VERBE, entree)
   const [, ...suite] = entree.positionnels
   const { DOSSIER_SCHEMAS } = await import('../schemas/dossier.ts')
   const poste = { dossier: DOSSIER_SCHEMAS, maintenant: () => new Date() }

@@ -16,6 +16,18 @@ const GRAVITE = [
   'sans-objet',
 ] as const satisfies readonly Etat[]
 
+/** Ce qui est à corriger ou à rejouer, du plus important au moindre pour qui corrige. */
+export const ETATS_EN_ECHEC: readonly Etat[] = [
+  'non-conforme',
+  'non-verifiable',
+  'faute-banc',
+  'interrompu',
+]
+
+/** L'état peut aussi être celui d'un scénario en direct, « à venir » ou « en cours » : pas un échec. */
+export const estEnEchec = (etat: string): boolean =>
+  (ETATS_EN_ECHEC as readonly string[]).includes(etat)
+
 export function pire<E extends Etat>(etats: readonly E[]): E | null {
   const rangs = etats.map((etat) => GRAVITE.indexOf(etat))
   const rang = Math.min(...rangs)

@@ -1,10 +1,9 @@
 import { LIBELLES_ETAT } from '../libelles.ts'
+import { estEnEchec } from '../modele/etats.ts'
 import { listerScenarios } from '../modele/lister.ts'
-import type { CampagneLue, Etat, ScenarioLu } from '../modele/types.ts'
+import type { CampagneLue, ScenarioLu } from '../modele/types.ts'
 import type { Pdf } from '../pdf.ts'
 import { ecrire, reserver } from './blocs.ts'
-
-const ROUGES = new Set<Etat>(['non-conforme', 'non-verifiable', 'faute-banc', 'interrompu'])
 
 function dessiner(doc: Pdf, lu: ScenarioLu): void {
   reserver(doc, 90)
@@ -27,7 +26,7 @@ function dessiner(doc: Pdf, lu: ScenarioLu): void {
 
 /** Ce qui empêche la campagne d'être verte, avec sa cause ; ou une phrase quand il n'y a rien. */
 export function dessinerACorriger(doc: Pdf, lue: CampagneLue): void {
-  const rouges = listerScenarios(lue).filter(({ etat }) => ROUGES.has(etat))
+  const rouges = listerScenarios(lue).filter(({ etat }) => estEnEchec(etat))
   reserver(doc, 120)
   ecrire(doc, 'section', 'À corriger ou à rejouer')
   if (rouges.length === 0) ecrire(doc, 'texte', 'Aucun scénario joué n’est en échec.')

@@ -1,3 +1,4 @@
+import { ETATS_EN_ECHEC, estEnEchec } from '../../../reports/modele/etats.ts'
 import type { Etat } from '../../../reports/modele/types.ts'
 import type { ReleveCampagne } from './releve.ts'
 
@@ -10,13 +11,10 @@ export interface Echec {
   cause: string | null
 }
 
-/** Du plus utile à lire au moins utile : le logiciel d'abord, ce que le banc n'a pas su faire ensuite. */
-const ECHECS: readonly Etat[] = ['non-conforme', 'non-verifiable', 'faute-banc', 'interrompu']
-
 /** Ce que la dernière campagne n'a pas vu réussir ; une pièce non remise n'est pas un échec. */
 export function listerEchecs({ nom, scenarios }: ReleveCampagne): Echec[] {
   return scenarios
-    .filter(({ etat }) => ECHECS.includes(etat))
+    .filter(({ etat }) => estEnEchec(etat))
     .map(({ scenario, exigence, etat, cause }) => ({
       campagne: nom,
       scenario,
@@ -24,5 +22,5 @@ export function listerEchecs({ nom, scenarios }: ReleveCampagne): Echec[] {
       etat,
       cause,
     }))
-    .sort((a, b) => ECHECS.indexOf(a.etat) - ECHECS.indexOf(b.etat))
+    .sort((a, b) => ETATS_EN_ECHEC.indexOf(a.etat) - ETATS_EN_ECHEC.indexOf(b.etat))
 }

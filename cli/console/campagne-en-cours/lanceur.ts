@@ -1,13 +1,14 @@
 import { randomUUID } from 'node:crypto'
-import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { z } from 'zod'
 import type { Etat } from '../etat/ouvrir-etat.ts'
+import { creerMemoire } from '../lecture/memoire.ts'
 import type { ArmementCampagne } from '../module.ts'
 import { argvCampagne } from './argv.ts'
 import { COURSE, type Course, type CourseGardee, enMarche, etatDe } from './course.ts'
 import type { DemandeCampagne } from './demande.ts'
-import { lireSuivi } from './lire-suivi.ts'
+import { type LectureSuivi, lireSuivi } from './lire-suivi.ts'
 import { demarrerCampagne, enVie, signaler } from './processus.ts'
 
 export const COURSES = z.array(COURSE)
@@ -42,15 +43,27 @@ interface Sources {
 
 const LONGUEUR_JOURNAL = 4000
 
+/** Un suivi ne fait que s'allonger : la même taille à la même date est le même contenu. */
+function empreinteDe(fichier: string): string {
+  const vu = statSync(fichier, { throwIfNoEntry: false })
+  return vu === undefined ? 'absent' : `${vu.mtimeMs} ${vu.size}`
+}
+
 export function creerLanceur({ etat, dossier, sortie, config, armer }: Sources): Lanceur {
   const fichierSuivi = (id: string) => path.join(dossier, `${id}.ndjson`)
   const fichierJournal = (id: string) => path.join(dossier, `${id}.log`)
+  // Une page ouverte demande la course plusieurs fois par seconde : son suivi ne se relit que changé.
+  const suivis = creerMemoire<LectureSuivi>(GARDEES_MAX)
+  const suiviDe = (id: string): LectureSuivi => {
+    const fichier = fichierSuivi(id)
+    return suivis.lire(id, empreinteDe(fichier), () => lireSuivi(fichier))
+  }
   const relire = (gardee: CourseGardee): Course => {
-    const suivi = lireSuivi(fichierSuivi(gardee.id))
+    const suivi = suiviDe(gardee.id)
     // Le suivi dit la fin avant que le processus ne meure : on ne regarde sa vie que s'il se tait.
     const vivante = suivi.fin === null && enVie(gardee.pid, fichierSuivi(gardee.id))
     // Une fin écrite pendant ce regard ne doit pas passer pour une interruption.
-    const relu = vivante || suivi.fin !== null ? suivi : lireSuivi(fichierSuivi(gardee.id))
+    const relu = vivante || suivi.fin !== null ? suivi : suiviDe(gardee.id)
     return {
       ...gardee,
       ...relu,

@@ -1,3 +1,4 @@
+import { estEnEchec } from '../../../reports/modele/etats.ts'
 import { type Course, enMarche } from '../campagne-en-cours/course.ts'
 import { adresseAide, adresseCampagne, adresseEchec } from '../vues/adresses.ts'
 import { Icone } from '../vues/icones.tsx'
@@ -13,8 +14,6 @@ interface PropsFin {
   /** Les dernières lignes écrites, secrets masqués. */
   journal: string
 }
-
-const ECHECS = new Set<string>(['non-conforme', 'non-verifiable', 'faute-banc', 'interrompu'])
 
 const Refus = ({ course, journal }: Pick<PropsFin, 'course' | 'journal'>) => {
   const { refus } = course
@@ -50,7 +49,7 @@ const Refus = ({ course, journal }: Pick<PropsFin, 'course' | 'journal'>) => {
 }
 
 const Echecs = ({ nom, scenarios }: { nom: string; scenarios: readonly ScenarioDirect[] }) => {
-  const rates = scenarios.filter(({ etat }) => ECHECS.has(etat))
+  const rates = scenarios.filter(({ etat }) => estEnEchec(etat))
   if (rates.length === 0) return null
   return (
     <p>

@@ -1,3 +1,4 @@
+import { estEnEchec } from '../../../../reports/modele/etats.ts'
 import { listerScenarios } from '../../../../reports/modele/lister.ts'
 import type { CampagneLue, ScenarioLu } from '../../../../reports/modele/types.ts'
 import { simplifier } from '../../vues/simplifier.ts'
@@ -8,8 +9,6 @@ export interface FiltresCampagne {
   etat: string
   texte: string
 }
-
-const ECHECS = new Set<string>(['non-conforme', 'non-verifiable', 'faute-banc', 'interrompu'])
 
 const texteDe = ({ scenario, exigence, cause, fauteBanc }: ScenarioLu): string =>
   simplifier(
@@ -25,7 +24,7 @@ export function filtrerScenarios(
   return listerScenarios(lue).filter(
     (lu) =>
       (chapitre === '' || lu.exigence.chapitre === chapitre) &&
-      (etat === '' || (etat === 'echecs' ? ECHECS.has(lu.etat) : lu.etat === etat)) &&
+      (etat === '' || (etat === 'echecs' ? estEnEchec(lu.etat) : lu.etat === etat)) &&
       mots.every((mot) => texteDe(lu).includes(mot)),
   )
 }

@@ -1,11 +1,10 @@
 import { duree } from '../../../../reports/campagne/dates.ts'
+import { estEnEchec } from '../../../../reports/modele/etats.ts'
 import type { ScenarioLu } from '../../../../reports/modele/types.ts'
 import { Defile } from '../../../../reports/rapport-html/defile.tsx'
 import { EtatMarque } from '../../../../reports/rapport-html/formes.tsx'
 import { adresseEchec, adresseExigence } from '../../vues/adresses.ts'
 import { Pages, type Tranche } from '../../vues/pages.tsx'
-
-const ECHECS = new Set<string>(['non-conforme', 'non-verifiable', 'faute-banc', 'interrompu'])
 
 const Ligne = ({ nom, lu }: { nom: string; lu: ScenarioLu }) => {
   const dues = lu.preuves.filter(({ presence }) => presence !== 'non-due')
@@ -21,7 +20,7 @@ const Ligne = ({ nom, lu }: { nom: string; lu: ScenarioLu }) => {
         <span class="secondaire bloc">{exigence.intitule}</span>
       </td>
       <td>
-        {ECHECS.has(lu.etat) ? (
+        {estEnEchec(lu.etat) ? (
           <a class="lien-etat" href={adresseEchec(nom, scenario.id)}>
             <EtatMarque etat={lu.etat} />
           </a>

@@ -5,6 +5,7 @@ import type {
   MessageEchange,
 } from '../../../../reports/campagne/types.ts'
 import { expliquer } from '../../../../reports/index.ts'
+import { estEnEchec } from '../../../../reports/modele/etats.ts'
 import { listerScenarios } from '../../../../reports/modele/lister.ts'
 import type { CampagneLue, ScenarioLu } from '../../../../reports/modele/types.ts'
 
@@ -30,8 +31,6 @@ export interface LectureEchec {
   suivant: string | null
 }
 
-const ECHECS = new Set(['non-conforme', 'non-verifiable', 'faute-banc', 'interrompu'])
-
 function trouverLieu({ executions }: ScenarioLu): Lieu | null {
   for (const { etapes } of executions) {
     const fautive = etapes.findIndex(({ statut }) => statut === 'echouee')
@@ -47,7 +46,7 @@ function trouverLieu({ executions }: ScenarioLu): Lieu | null {
 
 /** Tout ce qu'il faut pour comprendre l'échec d'un scénario ; nul quand il n'a pas échoué. */
 export function lireEchec(lue: CampagneLue, scenario: string): LectureEchec | null {
-  const echecs = listerScenarios(lue).filter(({ etat }) => ECHECS.has(etat))
+  const echecs = listerScenarios(lue).filter(({ etat }) => estEnEchec(etat))
   const rang = echecs.findIndex((lu) => lu.scenario.id === scenario)
   const lu = echecs[rang]
   if (!lu) return null

@@ -1,12 +1,11 @@
 import { dateHeure, duree } from '../../../../reports/campagne/dates.ts'
+import { estEnEchec } from '../../../../reports/modele/etats.ts'
 import type { ExigenceLue, ScenarioLu } from '../../../../reports/modele/types.ts'
 import { EtatMarque } from '../../../../reports/rapport-html/formes.tsx'
 import { adresseCampagne, adresseEchec, adresseLancer } from '../../vues/adresses.ts'
 import { type Cadre, Page } from '../../vues/page.tsx'
 import { Etapes } from './etapes.tsx'
 import { Preuves } from './preuves.tsx'
-
-const ECHECS = new Set<string>(['non-conforme', 'non-verifiable', 'faute-banc', 'interrompu'])
 
 interface PropsScenario {
   nom: string
@@ -42,7 +41,7 @@ const Scenario = ({ nom, lu, fichier }: PropsScenario) => {
         </p>
       )}
       <p class="actions">
-        {ECHECS.has(etat) && <a href={adresseEchec(nom, scenario.id)}>Comprendre cet échec</a>}
+        {estEnEchec(etat) && <a href={adresseEchec(nom, scenario.id)}>Comprendre cet échec</a>}
         <a href={adresseLancer([scenario.id])}>Rejouer ce scénario</a>
       </p>
       {executions.map((execution) => (
