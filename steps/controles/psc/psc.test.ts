@@ -48,6 +48,13 @@ describe('la session', () => {
     expect(jetonRenouvele(recu(false)).conforme).toBe(false)
   })
 
+  it('n’est pas renouvelée quand le logiciel repasse par la mire', () => {
+    const entree = [echange('auth', JUSTE), echange('token', { grant_type: 'authorization_code' })]
+    const suite = [echange('token', { grant_type: 'refresh_token' })]
+    expect(jetonRenouvele([...entree, ...suite]).conforme).toBe(true)
+    expect(jetonRenouvele([...entree, echange('auth', JUSTE), ...suite]).conforme).toBe(false)
+  })
+
   it('se ferme avec la preuve et un retour', () => {
     const complete = { id_token_hint: 'x', post_logout_redirect_uri: 'http://127.0.0.1/' }
     expect(sessionFermee([echange('logout', complete)]).conforme).toBe(true)
@@ -127,5 +134,16 @@ describe('les autres contrôles', () => {
   it('veulent la connexion à la trace', () => {
     expect(connexionTracee(['20/11 Connexion Camille TESTIER'], 'TESTIER').conforme).toBe(true)
     expect(connexionTracee(['20/11 Échec'], 'TESTIER').conforme).toBe(false)
+  })
+
+  it.each(['Déconnexion', 'Échec de connexion', 'Connexion refusée', 'Connexion expirée'])(
+    '« %s » au nom de la personne n’est pas sa connexion',
+    (nature) => {
+      expect(connexionTracee([`20/11 ${nature} Camille TESTIER`], 'TESTIER').conforme).toBe(false)
+    },
+  )
+
+  it('se reconnaît sans accents ni casse', () => {
+    expect(connexionTracee(['20/11 CONNEXION sans erreur Testier'], 'TESTIER').conforme).toBe(true)
   })
 })

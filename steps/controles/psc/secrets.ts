@@ -1,6 +1,6 @@
 import type { Constat } from '../../../reports/campagne/types.ts'
 import type { ReleveNavigateur } from '../../pilotes/contrat.ts'
-import { controler } from '../controle.ts'
+import { controler, normaliser } from '../controle.ts'
 
 /** Un jeton de Pro Santé Connect est un JWT : trois parties, la première commence ainsi. */
 const JWT = /eyJ[\w-]{8,}\.[\w-]{8,}\./
@@ -37,12 +37,21 @@ export function sansSecret(trace: readonly string[], releve: ReleveNavigateur | 
   })
 }
 
+const CONNEXION = /(?<!de)connexion/
+const MANQUEE = /echec|echou|refus|abandon|manque|expire|(?<!sans )erreur/
+
+/** Une déconnexion ou une tentative manquée, même au nom de la personne, n'est pas sa connexion. */
+function ditConnexion(ligne: string, nom: string): boolean {
+  const dit = normaliser(ligne)
+  return dit.includes(normaliser(nom)) && CONNEXION.test(dit) && !MANQUEE.test(dit)
+}
+
 /** psc.md §14.11 : la connexion laisse une trace. */
 export function connexionTracee(trace: readonly string[], nom: string): Constat {
   return controler({
     id: 'psc.connexion-tracee',
-    conforme: trace.some((ligne) => ligne.includes(nom) && /connexion/i.test(ligne)),
-    attendu: `une ligne de connexion de ${nom}`,
+    conforme: trace.some((ligne) => ditConnexion(ligne, nom)),
+    attendu: `une ligne de connexion réussie de ${nom}`,
     observe: `${trace.length} ligne(s)`,
     ou: 'trace des connexions',
     action: 'Journaliser chaque connexion par Pro Santé Connect : qui, quand, par quel moyen.',

@@ -2,16 +2,23 @@ import type { Constat } from '../../../reports/campagne/types.ts'
 import type { EchangePsc } from '../../services/psc.ts'
 import { controler } from '../controle.ts'
 
+const rafraichit = ({ point, parametres }: EchangePsc) =>
+  point === 'token' && parametres.grant_type === 'refresh_token'
+const connecte = ({ point, abouti }: EchangePsc) => point === 'token' && abouti
+
+/** Repasser par la mire, même en silence, n'est pas rafraîchir : on compte les demandes après la connexion. */
+const identificationsDepuis = (echanges: readonly EchangePsc[]): number =>
+  echanges.slice(echanges.findIndex(connecte) + 1).filter(({ point }) => point === 'auth').length
+
 /** EXI PSC 11 : le jeton d'accès se renouvelle pendant que l'utilisateur travaille. */
 export function jetonRenouvele(echanges: readonly EchangePsc[]): Constat {
-  const renouvellements = echanges.filter(
-    ({ point, parametres }) => point === 'token' && parametres.grant_type === 'refresh_token',
-  )
+  const renouvellements = echanges.filter(rafraichit)
+  const identifications = identificationsDepuis(echanges)
   return controler({
     id: 'psc.jeton-renouvele',
-    conforme: renouvellements.some(({ abouti }) => abouti),
+    conforme: renouvellements.some(({ abouti }) => abouti) && identifications === 0,
     attendu: 'un renouvellement abouti, sans nouvelle identification',
-    observe: `${renouvellements.length} demande(s) de renouvellement`,
+    observe: `${renouvellements.length} demande(s) de renouvellement, ${identifications} nouvelle(s) identification(s)`,
     ou: 'échanges avec Pro Santé Connect',
     action:
       'Renouveler le jeton d’accès par le jeton de rafraîchissement tant que l’utilisateur est actif.',

@@ -102,6 +102,31 @@ describe('la trace d’un compte', () => {
   })
 })
 
+describe('la trace d’un changement de mot de passe', () => {
+  const HAKIM = { nom: 'EXEMPLAIRE', prenom: 'Hakim' }
+  const juger = (nature: string) =>
+    compteTrace(
+      'ssi.essai',
+      [
+        {
+          ...{ date: '20/11/2026', heure: '10:00', auteur: 'EXEMPLAIRE Hakim', nature, detail: '' },
+          ...{ compte: 'EXEMPLAIRE Hakim', resultat: 'Réussi' },
+        },
+      ],
+      { auteur: HAKIM, compte: HAKIM, nature: 'changement de mot de passe', reussi: true },
+    ).conforme
+
+  it.each(['Changement de mot de passe', 'Mot de passe modifié', 'Nouveau mot de passe'])(
+    'se reconnaît dans « %s »',
+    (nature) => expect(juger(nature)).toBe(true),
+  )
+
+  it.each(['Connexion par mot de passe', 'Blocage du mot de passe'])(
+    'ne se lit pas dans « %s »',
+    (nature) => expect(juger(nature)).toBe(false),
+  )
+})
+
 describe('la version affichée', () => {
   it('est entière, quelle que soit la phrase qui la porte', () => {
     for (const dite of ['4.2.1', 'Mon LGC v4.2.1', 'Version 4.2.1.', 'Version : 4.2.1 (mars)'])

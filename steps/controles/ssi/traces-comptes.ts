@@ -8,7 +8,9 @@ const NATURES = {
   'changement d’attributs': /attribut|identite|exercice|modif/,
   'changement de permissions': /permission|droit|habilit|autoris|privilege/,
   connexion: /(?<!de)connexion|authentif|ouverture de session/,
-  'changement de mot de passe': /mot de passe/,
+  // « Connexion par mot de passe » dit comment on est entré, pas qu'on l'a changé.
+  'changement de mot de passe':
+    /(chang|modif|renouvel|remplac|nouveau|mise a jour).*mot de passe|mot de passe.*(chang|modif|renouvel|remplac|mis a jour)/,
 } as const
 export type NatureTrace = keyof typeof NATURES
 
