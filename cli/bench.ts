@@ -2,12 +2,19 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import { direArretsDmp, mesurerArretsDmp } from './bench/arrets-dmp.ts'
+import { mesurerBoiteReception } from './bench/boite-reception.ts'
 import { chronometrerClone } from './bench/chronometrer-clone.ts'
 import { mesurerDebitInsi } from './bench/debit-insi.ts'
+import { direBoiteReception } from './bench/dire-boite-reception.ts'
 import { direConsole } from './bench/dire-console.ts'
 import { direDebitInsi } from './bench/dire-debit-insi.ts'
+import { direRechercheImap } from './bench/dire-recherche-imap.ts'
+import { direDocuments } from './bench/documents/dire-documents.ts'
+import { mesurerDocuments } from './bench/documents/mesurer-documents.ts'
 import { type Mesure, mesurer } from './bench/mesurer.ts'
 import { mesurerConsole } from './bench/mesurer-console.ts'
+import { mesurerRechercheImap } from './bench/recherche-imap.ts'
 import { tracer } from './bench/tracer.ts'
 import { RACINE } from './chemins.ts'
 
@@ -99,10 +106,30 @@ async function ouvrirConsole(): Promise<void> {
   for (const ligne of direConsole(await mesurerConsole())) ecrire(ligne)
 }
 
+async function chercherCourrier(): Promise<void> {
+  ecrire('\nRecherche IMAP, 5 000 messages…')
+  for (const ligne of direRechercheImap(await mesurerRechercheImap())) ecrire(ligne)
+  ecrire('\nBoîte de réception du LGC, 5 000 messages…')
+  for (const ligne of direBoiteReception(await mesurerBoiteReception())) ecrire(ligne)
+}
+
+async function tuer(): Promise<void> {
+  ecrire('\nFile d’envois au DMP, logiciel tué en route…')
+  for (const ligne of direArretsDmp(await mesurerArretsDmp())) ecrire(ligne)
+}
+
+async function jugerDocuments(): Promise<void> {
+  ecrire('\nDocuments CDA, cent jugements…')
+  for (const ligne of direDocuments(await mesurerDocuments())) ecrire(ligne)
+}
+
 const demande = process.argv.slice(2)
-const seul = demande.find((option) => /-seule?$/.test(option))
+const seul = demande.find((option) => /-seule?s?$/.test(option))
 if (seul === undefined) await comparer()
 if (seul === undefined || seul === '--debit-seul') await debiter()
 if (seul === undefined || seul === '--console-seule') await ouvrirConsole()
+if (seul === undefined || seul === '--documents-seuls') await jugerDocuments()
+if (seul === undefined || seul === '--dmp-seul') await tuer()
+if (seul === undefined || seul === '--messagerie-seule') await chercherCourrier()
 if ((seul === undefined || seul === '--clone-seul') && !demande.includes('--sans-clone'))
   await cloner()

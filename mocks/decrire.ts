@@ -1,7 +1,9 @@
 import { decrireApiPsc } from './api-psc/decrire.ts'
 import { type DescriptionSimulateurs, decrirePki, decrireReseau } from './description.ts'
+import { decrireDmp } from './dmp/decrire.ts'
 import { SYSTEME_RACCORDE } from './flux/emetteurs.ts'
 import type { Lieux } from './lieux.ts'
+import type { PortsMss } from './mssante/index.ts'
 import type { OptionsSimulateurs } from './options.ts'
 import type { Pki } from './pki/index.ts'
 import { decrirePsc } from './psc/decrire.ts'
@@ -14,13 +16,14 @@ interface Ouverts {
   portSni: number | null
   jeton: string | null
   lieux: Lieux
+  messagerie: { hote: string; dns: number } & PortsMss
 }
 
 /** La ligne que `segur simulateurs --json` imprime : les ports y sont ceux qui servent vraiment. */
 export function decrireSimulateurs(
-  { insi, psc }: Pick<Services, 'insi' | 'psc'>,
+  { insi, mss, psc }: Pick<Services, 'insi' | 'mss' | 'psc'>,
   { reseau }: Pick<OptionsSimulateurs, 'reseau'>,
-  { pki, adresse, portFlux, portSni, jeton, lieux }: Ouverts & { pki: Pki },
+  { pki, adresse, portFlux, portSni, jeton, lieux, messagerie }: Ouverts & { pki: Pki },
 ): DescriptionSimulateurs {
   const controle = adresse('controle')
   const { application, etablissement } = SYSTEME_RACCORDE
@@ -41,6 +44,14 @@ export function decrireSimulateurs(
     flux: { hote: reseau?.adresse ?? '127.0.0.1', port: portFlux, application, etablissement },
     psc: decrirePsc(lieux.psc(), psc.clients),
     apiPsc: decrireApiPsc(lieux.psc(), psc.clientsApi),
+    mss: {
+      ...messagerie,
+      autoconfig: adresse('autoconfig'),
+      revocation: `${controle}/_mock/mss/crl`,
+      boites: mss.boites(),
+    },
+    dmp: decrireDmp(adresse('dmp'), adresse('webPs')),
+    on: { url: `${adresse('on')}/on/v1` },
     webPs: { url: `${lieux.webPs()}/webps` },
     ...(reseau && { reseau: decrireReseau(reseau, { controle, jeton, portSni }) }),
   }

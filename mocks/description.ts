@@ -40,6 +40,31 @@ export interface DescriptionSimulateurs {
   psc: PscDecrit
   /** API Pro Santé Connectée d'essai et son serveur d'autorisation, sur le serveur de PSC. */
   apiPsc: ApiPscDecrite
+  /** Opérateurs MSSanté simulés : ports IMAP et SMTP, autoconfiguration HTTPS, liste de révocation, boîtes. */
+  mss: {
+    hote: string
+    imap: number
+    imapStarttls: number
+    smtp: number
+    smtpStarttls: number
+    autoconfig: string
+    revocation: string
+    /** Port UDP du DNS de l'opérateur, sur 127.0.0.1 : SRV et adresses d'autoconfiguration. */
+    dns: number
+    boites: readonly string[]
+  }
+  /** DMP simulé, HTTPS avec certificat de client : une adresse par point d'accès (dmp.md §4.1). */
+  dmp: {
+    registry: string
+    repository: string
+    patients: string
+    patientsSpecific: string
+    habilitations: string
+    /** Accès contextuel au site Web PS, `…/AccesDirect` (dmp.md §7.5). */
+    webPs: string
+  }
+  /** Ordonnance Numérique simulée, gardée comme une API Pro Santé Connectée (forme non officielle). */
+  on: { url: string }
   /** Portail Web PS DMP simulé, second fournisseur de service de Pro Santé Connect (PROV.PSC.01). */
   webPs: { url: string }
   /** Ce qu'il faut à une autre machine ; absent quand tout reste sur 127.0.0.1. */

@@ -30,7 +30,7 @@ async function lireTls(options: OptionsSimulateurs, pki: Pki, ca: string): Promi
  * écrits en dur. Le système raccordé parle MLLP : il ouvre le sien.
  */
 export async function listerEcoutes(
-  { confiance, insi, psc, vitale, webPs }: Services,
+  { confiance, dmp, insi, mss, on, psc, vitale, webPs }: Services,
   { options, pki, controle }: { options: OptionsSimulateurs; pki: Pki; controle: Hono },
 ): Promise<readonly OptionsServeur[]> {
   const tls = await lireTls(options, pki, confiance.ca)
@@ -55,7 +55,13 @@ export async function listerEcoutes(
     ecoute('vitale', (requete, liens) => vitale.app.fetch(requete, liens)),
     ecoute('apcv', traiterApcv, tlsOuvert),
     ecoute('psc', traiterPsc, tlsOuvert),
+    ecoute('dmp', (requete, liens) => dmp.app.fetch(requete, liens), tls),
     ecoute('webPs', (requete) => webPs.fetch(requete)),
+    ecoute('on', (requete, liens) => on.app.fetch(requete, liens), tlsOuvert),
+    ecoute('autoconfig', (requete) => mss.autoconfig.fetch(requete), {
+      ...tlsOuvert,
+      ...mss.certificat(),
+    }),
   ]
   const { hotes = [], portSni = null } = options.reseau ?? {}
   if (portSni === null) return services

@@ -40,12 +40,20 @@ export async function demarrerSimulateurs(options: OptionsSimulateurs): Promise<
   const lieux = creerLieux()
   // Ajouter un service : services.ts, ecoutes.ts, ports.ts et decrire.ts.
   const services = await creerServices(options, { pki, horloge, lieux })
-  const { insi, vitale, flux, psc } = services
+  const { dmp, insi, vitale, flux, mss, on, psc } = services
   const connexions = creerConnexions(horloge)
   const acces = reseau && ouvrirAuReseau(reseau, horloge, options.surRefus)
   const jeton = acces?.jeton ?? null
   const controle = creerControle(
-    [insi.controle, vitale.controle, flux.controle, psc.controle],
+    [
+      insi.controle,
+      vitale.controle,
+      flux.controle,
+      psc.controle,
+      dmp.controle,
+      mss.controle,
+      on.controle,
+    ],
     horloge,
     {
       hotes: hotesAdmis(reseau),
@@ -76,6 +84,25 @@ export async function demarrerSimulateurs(options: OptionsSimulateurs): Promise<
       throw erreur
     })
   const serveurs = new Map(ecoutes.map(({ nom }, rang) => [nom, ouverts[rang]]))
+  const hoteMss = reseau ? reseau.adresse : 'localhost'
+  const messagerie = await mss
+    .ouvrir(
+      {
+        imap: choisirPort('imap', options),
+        imapStarttls: choisirPort('imapStarttls', options),
+        smtp: choisirPort('smtp', options),
+        smtpStarttls: choisirPort('smtpStarttls', options),
+      },
+      {
+        hote: hoteMss,
+        reseau: acces?.ecoute,
+        portDns: serveurs.get('autoconfig')?.port ?? 0,
+      },
+    )
+    .catch(async (erreur: unknown) => {
+      await Promise.all([fermer(), ecouteFlux.fermer()])
+      throw erreur
+    })
   const adresse = (nom: string) => serveurs.get(nom)?.adresse ?? ''
   const portSni = serveurs.get('sni')?.port ?? null
   const hotes = reseau?.hotes ?? []
@@ -95,9 +122,10 @@ export async function demarrerSimulateurs(options: OptionsSimulateurs): Promise<
       portSni,
       jeton,
       lieux,
+      messagerie: { hote: hoteMss, ...messagerie.ports, dns: messagerie.dns },
     }),
     async arreter() {
-      await Promise.all([fermer(), ecouteFlux.fermer()])
+      await Promise.all([fermer(), ecouteFlux.fermer(), messagerie.fermer()])
     },
   }
 }

@@ -9,7 +9,7 @@ import type { OptionsReseau } from './serveur/reseau.ts'
 export interface OptionsSimulateurs {
   /** Dossier de l'IGC de test ; `.segur/pki` par convention. */
   dossierPki: string
-  /** Ports fixes : contrôle, INSi +1, Vitale +2, PSC +3, flux HL7 +10, ApCV +11, portail Web PS +12. Absent ou 0 : choisis par le système. */
+  /** Ports fixes : contrôle, INSi +1, Vitale +2, PSC +3, DMP +4, messagerie +5 à +9, flux HL7 +10, ApCV +11, portail Web PS +12. Absent ou 0 : choisis par le système. */
   portBase?: number
   /** Horloge partagée ; par défaut une nouvelle, à l'heure réelle. */
   horloge?: Horloge

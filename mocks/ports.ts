@@ -1,12 +1,19 @@
-/** Décalage de chaque serveur par rapport à `portBase` ; 4 à 9 sont réservés (conception.md §5). */
+/** Décalage de chaque serveur par rapport à `portBase` ; 5 à 9 sont réservés (conception.md §5). */
 export const DECALAGES = {
   controle: 0,
   insi: 1,
   vitale: 2,
   psc: 3,
+  dmp: 4,
+  imap: 5,
+  imapStarttls: 6,
+  smtp: 7,
+  smtpStarttls: 8,
+  autoconfig: 9,
   flux: 10,
   apcv: 11,
   webPs: 12,
+  on: 14,
 } as const
 
 /** Premier port d'un banc ouvert au réseau : les certificats portent l'adresse, elle ne doit pas changer. */

@@ -19,4 +19,6 @@ export interface ServiceControle {
   /** Revient à l'état de départ, horloge comprise. */
   reinitialiser(): void
   commandes: Record<string, Commande>
+  /** Lectures propres au service, montées en `GET` ; un chemin peut porter un paramètre. */
+  lectures?: Record<string, Commande>
 }

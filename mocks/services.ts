@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { creerVitale } from './carte-vitale/index.ts'
 import { cartesConnues } from './cartes-connues.ts'
 import type { Horloge } from './contrat.ts'
+import { creerDmp } from './dmp/index.ts'
 import { creerWebPs } from './dmp/web-ps/index.ts'
 import { creerFlux } from './flux/index.ts'
 import { IDAM_ACCEPTES } from './insi/idam.ts'
@@ -11,6 +12,9 @@ import { inventerIdentites } from './insi/identites-inventees.ts'
 import { creerInsi } from './insi/index.ts'
 import { composerBase } from './insi/jeu/composer-base.ts'
 import { clientDuPortail, type Lieux } from './lieux.ts'
+import { creerMss } from './mssante/index.ts'
+import { verifierAupresDe } from './mssante/verifier-jeton.ts'
+import { creerOn } from './on/index.ts'
 import type { OptionsSimulateurs } from './options.ts'
 import { lireConfiance } from './pki/confiance.ts'
 import type { Pki } from './pki/index.ts'
@@ -63,22 +67,36 @@ export async function creerServices(
     },
     hotesAdmis: hotesAdmis(options.reseau),
   })
+  const dmp = creerDmp({ horloge, confiance, identites: () => insi.identites() })
   const webPs = creerWebPs({
+    acces: dmp.acces,
     ca: confiance.ca,
     client: () => clientDuPortail(lieux, psc.clients.parId(CLIENT_WEB_PS)?.secret ?? ''),
   })
   const flux = creerFlux({ horloge, autorises: options.reseau?.autorises })
+  const mss = await creerMss({
+    horloge,
+    confiance,
+    pki,
+    verifierJeton: verifierAupresDe(psc, horloge, lieux),
+  })
+  const on = creerOn({ horloge, confiance, garder: psc.garderApi })
   return {
     confiance,
+    dmp,
     flux,
     insi,
+    mss,
+    on,
     psc,
     vitale,
     webPs,
     /** Rend ce qui tient hors des ports : minuteries et processus de lecture. */
     liberer() {
+      dmp.liberer()
       insi.liberer()
       vitale.liberer()
+      mss.liberer()
     },
   }
 }

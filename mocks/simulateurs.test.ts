@@ -54,6 +54,9 @@ test('la description a les clés de conception.md §5 et tous ses fichiers exist
     'flux',
     'psc',
     'apiPsc',
+    'mss',
+    'dmp',
+    'on',
     'webPs',
   ])
   expect(apcv.url).toMatch(/^https:\/\/127\.0\.0\.1:\d+\/apcv$/)

@@ -72,8 +72,10 @@ describe.skipIf(!existsSync(NAVIGATEUR))("l'accessibilité dans un vrai navigate
     await page.getByRole('button', { name: /^63113 Clermont-Ferrand/ }).click()
     await cliquer('button', 'Créer le patient')
     await verifier()
-    await page.goto(`${lgc.url}/patients/a-revoir`)
-    await verifier()
+    for (const chemin of ['patients/a-revoir', 'recus', 'recus/importer']) {
+      await page.goto(`${lgc.url}/${chemin}`)
+      await verifier()
+    }
     for (const chemin of [
       'modifier',
       'valider',
@@ -82,6 +84,8 @@ describe.skipIf(!existsSync(NAVIGATEUR))("l'accessibilité dans un vrai navigate
       'documents',
       'documents/nouveau',
       'copies',
+      'recus',
+      'biologie',
     ]) {
       await page.goto(`${lgc.url}/patients/1/${chemin}`)
       await verifier()
@@ -122,6 +126,7 @@ describe.skipIf(!existsSync(NAVIGATEUR))("l'accessibilité dans un vrai navigate
       '/journal-insi',
       '/journal-insi/1',
       '/insi',
+      '/unites',
       '/rien',
     ]) {
       await page.goto(`${lgc.url}/reglages${chemin}`)

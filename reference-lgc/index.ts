@@ -7,14 +7,19 @@ import { ouvrirBase } from './base/ouvrir.ts'
 import { creerCog } from './cog/cog.ts'
 import { semerComptesEssai } from './comptes/comptes-essai.ts'
 import { creerCopies } from './copies/copies.ts'
+import { creerDmp } from './dmp/dmp.ts'
+import { compterDus } from './dmp/file/depot.ts'
+import { semerCorrespondants } from './dossier/correspondants/semer.ts'
 import { creerDiffusion } from './echanges/diffusion/diffusion.ts'
 import { creerReception } from './echanges/reception/reception.ts'
 import { creerEspace } from './espace/espace.ts'
 import { creerAppels } from './insi/appels.ts'
 import { solderAppelsInterrompus } from './insi/depot.ts'
+import { creerMessagerie } from './messagerie/messagerie.ts'
 import type { IdMutation } from './mutations/index.ts'
 import { creerMutations, SANS_MUTATIONS } from './mutations/interrupteur.ts'
 import type { OptionsLgc } from './options.ts'
+import { creerOrdonnanceNumerique } from './ordonnance-numerique/ordonnance-numerique.ts'
 import { creerPsc } from './psc/psc.ts'
 import { composer } from './serveur/composer.ts'
 import type { Noyau } from './serveur/dependances.ts'
@@ -33,6 +38,8 @@ export interface Lgc {
   mutationsConsultees(): readonly IdMutation[]
   /** Écoute les systèmes raccordés en HL7 v2 ; rend le port, `null` quand il n'y en a pas. */
   ecouterPartenaires(): Promise<number | null>
+  /** Envois au DMP qui ne sont ni faits, ni refusés, ni retenus. */
+  envoisDus(): number
   /** Abandonne les appels et les envois en cours, et rend la base. */
   fermer(): void
 }
@@ -49,7 +56,10 @@ export function creerLgc(options: OptionsLgc): Lgc {
       options.essai || options.mutations ? creerMutations(options.mutations) : SANS_MUTATIONS,
   }
   if (!lireUn(base, 'SELECT 1 AS n FROM compte LIMIT 1'))
-    base.transaction(() => semerComptesEssai(base))
+    base.transaction(() => {
+      semerComptesEssai(base)
+      semerCorrespondants(base)
+    })
   solderAppelsInterrompus(base)
   const { insi, vitale, apcv: optionsApcv = null, flux = null, dmp = null } = options.services
   const diffusion = flux && creerDiffusion(socle, flux)
@@ -61,7 +71,18 @@ export function creerLgc(options: OptionsLgc): Lgc {
   const copies = creerCopies(noyau, { base: options.base, cle: options.cleCopies ?? null })
   const psc = options.services.psc ? creerPsc(noyau, options.services.psc) : null
   const espace = options.services.espace ? creerEspace(noyau, options.services.espace) : null
-  const dep = { ...noyau, cog, appels, apcv, copies, lecteur, reception, psc, espace, dmp }
+  const { mssante = null, connecteurDmp: optionsDmp = null } = options.services
+  const connecteurDmp = optionsDmp && creerDmp(noyau, optionsDmp, psc)
+  const messagerie = mssante && creerMessagerie(noyau, mssante, psc)
+  const alimente: Noyau = connecteurDmp
+    ? { ...noyau, alimentation: connecteurDmp.alimentation }
+    : noyau
+  const { ordonnance: optionsOrdonnance = null } = options.services
+  const ordonnance = optionsOrdonnance && creerOrdonnanceNumerique(alimente, optionsOrdonnance, psc)
+  const dep = {
+    ...{ ...alimente, cog, appels, apcv, copies, lecteur },
+    ...{ reception, psc, espace, dmp, messagerie, connecteurDmp, ordonnance },
+  }
   return {
     app: composer(dep, preparerRessources(), { essai: options.essai ?? false }),
     mutationsConsultees: noyau.mutations.consultees,
@@ -71,11 +92,15 @@ export function creerLgc(options: OptionsLgc): Lgc {
       diffusion?.reprendre()
       return port
     },
+    envoisDus: () => compterDus(base),
     fermer: () => {
       appels.fermer()
       apcv?.fermer()
       psc?.abandonner()
       espace?.abandonner()
+      messagerie?.fermer()
+      connecteurDmp?.fermer()
+      ordonnance?.abandonner()
       copies.fermer()
       diffusion?.fermer()
       void reception?.fermer()

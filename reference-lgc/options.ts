@@ -97,6 +97,89 @@ export interface OptionsEspace {
   essai: string
 }
 
+/** Un serveur de l'opérateur : où, et si le chiffrement vient d'emblée ou par STARTTLS. */
+export interface ServeurMss {
+  hote: string
+  port: number
+  mode: 'starttls' | 'tls'
+}
+
+/** La messagerie sécurisée : à qui se fier, et comment se nommer. Aucune boîte n'est ici. */
+export interface OptionsMssante {
+  /** Fichier PEM de l'IGC-Santé : racine élémentaire et « organisations » (mssante.md §3 [V]). */
+  ca: string
+  /** Adresse de la liste de révocation, quand le cabinet ne prend pas celle que le certificat dit. */
+  revocation?: string
+  /** Fichier PEM d'une liste de révocation installée avec le logiciel ; sert si la publiée manque. */
+  revocations?: string
+  /** Certificat d'organisation des boîtes applicatives, fichiers PEM. */
+  certificat?: { certificat: string; cle: string } | null
+  /** Référence du produit chez Convergence, pour l'en-tête X-MSS-NIL (mssante.md §10 [V]). */
+  referenceProduit?: string
+  /**
+   * Noms que le poste résout lui-même, en `adresse` ou `adresse:port` : un banc n'a pas de DNS
+   * (mssante.md §5 [C]).
+   */
+  resolutions?: Readonly<Record<string, string>>
+  /** Boîtes de la structure que l'exploitant donne d'emblée ; le logiciel en trouve les serveurs. */
+  boites?: readonly {
+    adresse: string
+    famille: 'ORG' | 'APP'
+    libelle: string
+    /** Boîte d'une personne ou d'un service à joindre, pour une boîte applicative. */
+    contact?: string
+  }[]
+  /** Opérateur Mailiz : ses domaines et ses deux familles de points d'entrée (MSS.09). */
+  mailiz?: {
+    domaines: readonly string[]
+    igcSante: { imap: ServeurMss; smtp: ServeurMss }
+    publics: { imap: ServeurMss; smtp: ServeurMss }
+  } | null
+  /** Délai d'une connexion et d'une commande, en millisecondes. */
+  delaiMs?: number
+}
+
+/** Un certificat et sa clé, deux fichiers PEM. */
+export interface FichiersPem {
+  certificat: string
+  cle: string
+}
+
+/** Comment joindre le DMP, sous l'identité du cabinet ou celle d'un professionnel (dmp.md §3). */
+export interface OptionsDmp {
+  /** Adresse commune des services, `…/si-dmp-server/v2/services`, sans barre finale. */
+  url: string
+  /** Fichier PEM des autorités reconnues. */
+  ca: string
+  /** Certificat de structure, pour se connecter, et son cachet, pour signer. */
+  structure: { authentification: FichiersPem; cachet: FichiersPem }
+  /** Carte CPS du poste ; absente, un professionnel consulte par Pro Santé Connect seulement. */
+  carte?: { authentification: FichiersPem; signature: FichiersPem } | null
+  /** Accès web contextuel (TD0.9), sans barre finale ; absent, le logiciel n'y mène pas. */
+  accesWeb?: string | null
+  /** Numéro d'homologation du logiciel au DMP. */
+  homologation?: string
+  /** Délai d'un échange, en millisecondes. */
+  delaiMs?: number
+}
+
+/** Comment joindre l'Ordonnance Numérique, gardée comme une API Pro Santé Connectée (psc.md §12). */
+export interface OptionsOrdonnance {
+  /** Base du service, sans barre finale. */
+  url: string
+  /** Là où le jeton d'accès de Pro Santé Connect s'échange. */
+  jeton: string
+  /** `Client_ID_AS` du cabinet, que son certificat désigne. */
+  clientId: string
+  scope: string
+  /** Fichier PEM des autorités reconnues. */
+  ca: string
+  /** Certificat de structure, pour l'échange et l'appel ; `null` sans TLS, sur ce poste seulement. */
+  certificat: FichiersPem | null
+  /** Délai d'un échange, en millisecondes. */
+  delaiMs?: number
+}
+
 /** Ce que l'exploitant, ou le banc, règle à l'ouverture. */
 export interface OptionsLgc {
   /** Fichier de la base ; `null` donne une base temporaire effacée à la fermeture. */
@@ -115,8 +198,14 @@ export interface OptionsLgc {
     psc?: OptionsPsc | null
     /** Proxy e-santé ; absent ou `null`, le cabinet n'est pas dans l'espace de confiance. */
     espace?: OptionsEspace | null
+    /** Messagerie sécurisée ; absent ou `null`, le cabinet n'en a pas. */
+    mssante?: OptionsMssante | null
     /** Portail Web PS DMP, où l'utilisateur passe sans s'identifier à nouveau. */
     dmp?: { webPs: string } | null
+    /** DMP / Mon espace santé ; absent ou `null`, le cabinet n'y est pas raccordé. */
+    connecteurDmp?: OptionsDmp | null
+    /** Ordonnance Numérique ; absente ou `null`, les ordonnances ne se déposent pas. */
+    ordonnance?: OptionsOrdonnance | null
   }
   /**
    * Dossier des fichiers du code officiel géographique (Insee), pour les lieux depuis 1943 ; absent,

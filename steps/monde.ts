@@ -1,6 +1,7 @@
 import { setWorldConstructor, World } from '@cucumber/cucumber'
 import type { Scenario } from '../rem/index.ts'
 import type { Constat, MessageEchange } from '../reports/campagne/types.ts'
+import type { OrdonnanceDeposee } from './controles/flux/ordonnance.ts'
 import type { Enregistreur } from './enregistreur/enregistreur.ts'
 import { NonConforme, ServiceReel } from './issues.ts'
 import type { ParametresMonde } from './parametres.ts'
@@ -9,8 +10,11 @@ import type { AttestationRemise } from './pieces/obtenir-attestation.ts'
 import type {
   ChampAffiche,
   ConnexionPsc,
+  ConsultationDmp,
   DocumentationCopies,
+  DocumentOuvert,
   DocumentRedige,
+  EntreeDossier,
   FichierProduit,
   IdentiteAffichee,
   IssueConnexion,
@@ -21,11 +25,14 @@ import type {
   ResultatEnregistrement,
   ResultatRecherche,
   TentativeTrait,
+  TraitRapproche,
   TraitsSaisis,
   Utilisateur,
   VerificationAffichee,
 } from './pilotes/contrat.ts'
 import type { Fil } from './reprise/fil.ts'
+import type { CourrielEnvoye } from './services/courriels-envoyes.ts'
+import type { CourrierRecu } from './services/courrier-recu.ts'
 import type { MessageDiffuse, Transmission } from './services/flux.ts'
 import type { Simulateurs } from './services/simulateurs.ts'
 import type { NomPatient } from './types-parametres.ts'
@@ -43,6 +50,36 @@ export interface Vu {
   attestation?: AttestationRemise
   documentRedige?: DocumentRedige
   documentProduit?: FichierProduit
+  /** Le même document en CDA R2. */
+  documentStructure?: FichierProduit
+  /** La version qu'une nouvelle remplace. */
+  documentRemplace?: FichierProduit
+  /** Le texte du document tel que l'écran le montre. */
+  documentAffiche?: string
+  /** Ce que l'Ordonnance Numérique a enregistré, et la dernière dont le scénario parle. */
+  ordonnances?: readonly OrdonnanceDeposee[]
+  ordonnance?: OrdonnanceDeposee
+  /** Ce qu'un prérequis a inscrit au dossier médical. */
+  entrees?: readonly EntreeDossier[]
+  /** Ce qu'un confrère ou un laboratoire vient d'envoyer. */
+  courrier?: CourrierRecu
+  /** Objet et Message-ID du message qu'un confrère vient d'écrire. */
+  messageRecu?: { objet: string; identifiant: string }
+  /** La boîte que l'utilisateur vient d'ouvrir. */
+  boite?: string
+  /** L'adresse de retour réglée. */
+  adresseRetour?: string
+  /** Rang au journal de l'opérateur avant la dernière connexion. */
+  repereMss?: number
+  /** Tout ce qui a été envoyé au cabinet, dans l'ordre. */
+  courriers?: readonly CourrierRecu[]
+  /** Les traits du document et du dossier proposé, tels que comparés à l'écran. */
+  traitsRapproches?: readonly TraitRapproche[]
+  documentOuvert?: DocumentOuvert
+  /** Le message que l'opérateur a reçu du logiciel. */
+  envoi?: CourrielEnvoye
+  /** La mention d'information réglée par le site. */
+  mention?: string
   /** Le fichier de la copie déposée, tel que le banc l'a remis. */
   copieDeposee?: FichierProduit
   documentationCopies?: DocumentationCopies
@@ -69,6 +106,11 @@ export interface Vu {
   nombre?: string
   nombreTelephone?: string
   portail?: { texte: string; identificationDemandee: boolean }
+  /** L'INS de chaque patient dont le banc regarde le DMP, sous le nom du scénario. */
+  insAuDmp?: Readonly<Record<string, string>>
+  consultationDmp?: ConsultationDmp
+  /** Ce que le site web du DMP montre. */
+  siteDmp?: string
   /** La personne dont le prérequis a ouvert le dossier. */
   patient?: NomPatient
 }

@@ -1,12 +1,20 @@
 import { defineParameterType } from '@cucumber/cucumber'
+import { type CodeType, EXPEDITEURS, type NomExpediteur } from '../mocks/documents/index.ts'
 import { EMETTEURS_FLUX, type EmetteurFlux } from '../mocks/flux/emetteurs.ts'
 import type { Reouverture } from './controles/ssi/sessions.ts'
 import { DEFAUTS, type Defaut } from './donnees/mots-de-passe.ts'
 import { UTILISATEURS } from './donnees/utilisateurs.ts'
-import { TYPES_DOCUMENT, type TypeDocument } from './pilotes/contrat/documents.ts'
+import {
+  NIVEAUX_CDA,
+  type NiveauCda,
+  TYPES_DOCUMENT,
+  type TypeDocument,
+} from './pilotes/contrat/documents.ts'
+import { CRITERES_LISTE, type CritereListe } from './pilotes/contrat/non-lus.ts'
 import type { Attribut, TraitsSaisis } from './pilotes/contrat.ts'
 import { STATUTS, type StatutVoulu } from './services/preparer-patient.ts'
 
+const NOMS_EXPEDITEURS = Object.keys(EXPEDITEURS) as NomExpediteur[]
 const MOT = "[A-Z][A-Z'-]*"
 const IDENTITE = `${MOT}(?: ${MOT})+`
 
@@ -76,6 +84,72 @@ defineParameterType({
   name: 'typeDocument',
   regexp: new RegExp(TYPES_DOCUMENT.join('|')),
   transformer: (texte: string) => texte as TypeDocument,
+})
+defineParameterType({
+  name: 'cote',
+  regexp: /droit|gauche/,
+  transformer: (texte: string) => texte as 'droit' | 'gauche',
+})
+defineParameterType({
+  name: 'niveauCda',
+  regexp: new RegExp(NIVEAUX_CDA.join('|')),
+  transformer: (texte: string) => texte as NiveauCda,
+})
+const PROFESSIONNEL = "[A-Z][a-zé-]+ [A-Z'-]+"
+defineParameterType({
+  name: 'professionnels',
+  regexp: new RegExp(`${PROFESSIONNEL}(?: et ${PROFESSIONNEL})*`),
+  transformer: (texte: string) =>
+    texte.split(' et ').map((nom) => {
+      const [prenom = '', ...mots] = nom.split(' ')
+      return { prenom, nom: mots.join(' ') }
+    }),
+  useForSnippets: false,
+})
+const apostrophes = (nom: string): string => nom.replaceAll('’', "['’]")
+defineParameterType({
+  name: 'expediteur',
+  regexp: new RegExp(NOMS_EXPEDITEURS.map(apostrophes).join('|')),
+  transformer: (texte: string): NomExpediteur => {
+    const trouve = NOMS_EXPEDITEURS.find((nom) => nom === texte.replaceAll("'", '’'))
+    if (!trouve) throw new Error(`Expéditeur inconnu : ${texte}`)
+    return trouve
+  },
+})
+const DOCUMENTS_RECUS: Record<string, CodeType> = {
+  'lettre de liaison': '11490-0',
+  ordonnance: '57833-6',
+  'volet de synthèse': 'SYNTH',
+  'compte rendu de biologie': '11502-2',
+  "compte rendu d'imagerie": '18748-4',
+  'compte rendu opératoire': '34874-8',
+  "document d'un type nouveau": '99999-0',
+}
+defineParameterType({
+  name: 'documentRecu',
+  regexp: new RegExp(Object.keys(DOCUMENTS_RECUS).join('|')),
+  transformer: (texte: string) => DOCUMENTS_RECUS[texte],
+})
+const FORMATS_RECUS = { structuré: 'N3', 'de niveau 1': 'N1', 'en PDF': 'PDF' } as const
+defineParameterType({
+  name: 'formatRecu',
+  regexp: new RegExp(Object.keys(FORMATS_RECUS).join('|')),
+  transformer: (texte: string) => FORMATS_RECUS[texte as keyof typeof FORMATS_RECUS],
+})
+defineParameterType({
+  name: 'critereListe',
+  regexp: new RegExp(CRITERES_LISTE.join('|')),
+  transformer: (texte: string) => texte as CritereListe,
+})
+const DECIMAL = String.raw`\d+(?:,\d+)?`
+defineParameterType({ name: 'decimal', regexp: new RegExp(DECIMAL), transformer: (t: string) => t })
+defineParameterType({
+  name: 'mesure',
+  regexp: new RegExp(`${DECIMAL} [^\\s,]+`),
+  transformer: (texte: string) => {
+    const [valeur = '', unite = ''] = texte.split(' ')
+    return { valeur, unite }
+  },
 })
 defineParameterType({ name: 'numero', regexp: /\d{2}/, transformer: (t: string) => t })
 defineParameterType({

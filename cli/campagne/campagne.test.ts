@@ -169,6 +169,7 @@ describe('les profils d’une campagne', () => {
     expect(selection.profils).toEqual([
       'Général',
       'Centres de santé',
+      'Opérateur Mailiz',
       "Stockage des copies de titres d'identité",
     ])
     expect(aJouer.map(({ scenario }) => scenario.id)).toEqual([

@@ -1,14 +1,15 @@
 import type { Referentiel } from '../../rem/index.ts'
 
 /**
- * Ce que le LGC de référence sait faire : INS.52, INS.53 et SC.SSI/IAM.91 y sont jouées sans rien
- * demander.
+ * Ce que le LGC de référence sait faire : INS.52, INS.53, MSS.09 et SC.SSI/IAM.91 y sont jouées sans
+ * rien demander.
  */
 const PROFILS_REFERENCE: readonly string[] = [
   'Général',
   'Centres de santé',
   "Stockage des copies de titres d'identité",
   'Centre de santé infirmier',
+  'Opérateur Mailiz',
 ]
 
 /**

@@ -5,7 +5,7 @@ afterEach(() => {
   vi.unstubAllEnvs()
 })
 
-const CHARGEUR = `--import ${import.meta.resolve('tsx')}`
+const CHARGEUR = `--import ${import.meta.resolve('libxml2-wasm')} --import ${import.meta.resolve('tsx')}`
 
 test.each([
   [CHARGEUR, undefined],

@@ -2,8 +2,9 @@
 export function environnementSimple(): NodeJS.ProcessEnv {
   // Notre tsconfig non plus : un autre clone du banc a le sien.
   const { NODE_OPTIONS = '', TSX_TSCONFIG_PATH: _, ...env } = process.env
-  const options = NODE_OPTIONS.replace(import.meta.resolve('tsx'), '')
-    .replace(/--import(?=\s*(?:--|$))/, '')
+  const options = ['libxml2-wasm', 'tsx']
+    .reduce((texte, nom) => texte.replace(`--import ${import.meta.resolve(nom)}`, ''), NODE_OPTIONS)
+    .replace(/\s+/g, ' ')
     .trim()
   return options === '' ? env : { ...env, NODE_OPTIONS: options }
 }

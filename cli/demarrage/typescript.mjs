@@ -15,7 +15,11 @@ export async function chargerTypescript() {
   const heritees = process.env.NODE_OPTIONS ?? ''
   // Lancé par un autre « segur » : Node a déjà chargé tsx, une seconde fois ferait double emploi.
   if (heritees.includes(chargeur)) return
-  process.env.NODE_OPTIONS = `${heritees} --import ${chargeur}`.trim()
+  // tsx réécrit tout module qu’il voit passer, et libxml2 en est un de 2 Mo : chargé avant lui, c’est 136 Mio
+  // et 0,4 s de processeur de moins par processus.
+  const libxml = import.meta.resolve('libxml2-wasm')
+  process.env.NODE_OPTIONS = `${heritees} --import ${libxml} --import ${chargeur}`.trim()
+  await import(libxml)
   // Les deux genres de modules : hors d’un projet « type: module », un .ts est du CommonJS.
   const [cjs, esm] = await Promise.all([import('tsx/cjs/api'), import('tsx/esm/api')])
   cjs.register()

@@ -111,8 +111,11 @@ export function creerNavigateur(base: string, ca: string) {
     }
   }
 
-  const envoyer = (adresse: string, champs: Record<string, string>, arret?: RegExp) =>
-    demander(adresse, { corps: new URLSearchParams(champs).toString() }, [], arret)
+  const envoyer = (
+    adresse: string,
+    champs: Record<string, string> | [string, string][],
+    arret?: RegExp,
+  ) => demander(adresse, { corps: new URLSearchParams(champs).toString() }, [], arret)
 
   /** Le bouton de PSC, jusqu'à la mire, ou jusqu'au logiciel quand la session de PSC suffit. */
   const cliquerPsc = (chemin = '/psc/connexion') => demander(chemin)
@@ -208,13 +211,13 @@ export async function ouvrirParcours() {
       releverConsultees()
       return consultees
     },
-    async remettreANeuf(): Promise<void> {
+    async remettreANeuf(mutations: readonly string[] = []): Promise<void> {
       releverConsultees()
       await commander('reset')
       const reponse = await fetch(`${lgc.url}/_essai/reinitialiser`, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
-        body: '{}',
+        body: JSON.stringify({ mutations }),
       })
       if (!reponse.ok) throw new Error(await reponse.text())
     },

@@ -57,6 +57,15 @@ export const schemaDescription = z.looseObject({
       clients: z.array(z.looseObject({ id: z.string(), certificat: z.string() })),
     })
     .optional(),
+  mss: z
+    .looseObject({
+      autoconfig: adresseLocale,
+      revocation: adresseLocale,
+      boites: z.array(z.string()),
+      ports: z.looseObject({ imapStarttls: z.number(), smtpStarttls: z.number() }).optional(),
+    })
+    .optional(),
+  on: z.looseObject({ url: adresseLocale }).optional(),
   reseau: z.looseObject({ jeton: z.string().nullable() }).optional(),
 })
 

@@ -50,6 +50,12 @@ export function afficherFichier({ chemin, examen }: FichierValide): readonly str
   ]
 }
 
+/** Ce qui ne va pas d'un fichier à l'autre. */
+export function afficherCroisees(croisees: readonly AnomalieSituee[]): readonly string[] {
+  if (croisees.length === 0) return []
+  return ['Entre les fichiers', ...croisees.flatMap(lignesAnomalie), '']
+}
+
 /** Les genres de fichier que la commande reconnaît, pour qui lui en a donné un autre. */
 export function afficherReconnus(): readonly string[] {
   return ['Sont reconnus aujourd’hui :', ...RECONNAISSEURS.map(({ nom }) => `  - ${nom}`), '']
@@ -64,6 +70,8 @@ export function conclure({ valides, nonReconnus, aCorriger, anomalies }: Bilan):
   ].join(', ')
   const lus = accorder(valides, 'fichier validé', 'fichiers validés')
   const autres = nonReconnus > 0 ? `, ${accorder(nonReconnus, 'non reconnu', 'non reconnus')}` : ''
-  const suite = aCorriger > 0 ? `${aCorriger} à corriger` : valides > 0 ? 'rien à corriger' : ''
+  const corriger = aCorriger > 0 ? `${aCorriger} à corriger` : 'accord entre fichiers à corriger'
+  const juste = valides > 0 ? 'rien à corriger' : ''
+  const suite = anomalies.bloquante > 0 ? corriger : juste
   return [`${lus}${autres}`, suite, detail].filter((morceau) => morceau !== '').join(' ; ')
 }

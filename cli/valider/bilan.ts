@@ -16,8 +16,11 @@ export function anomaliesDe({ examen }: FichierValide): readonly AnomalieSituee[
   return [...examen.anomalies, ...examen.objets.flatMap(({ anomalies }) => anomalies)]
 }
 
-export function dresserBilan(fichiers: readonly FichierValide[]): Bilan {
-  const toutes = fichiers.flatMap(anomaliesDe)
+export function dresserBilan(
+  fichiers: readonly FichierValide[],
+  croisees: readonly AnomalieSituee[] = [],
+): Bilan {
+  const toutes = [...fichiers.flatMap(anomaliesDe), ...croisees]
   const compter = (gravite: Gravite) => toutes.filter((a) => a.gravite === gravite).length
   const reconnus = fichiers.filter(({ examen }) => examen !== null)
   return {
@@ -36,9 +39,12 @@ export function dresserBilan(fichiers: readonly FichierValide[]): Bilan {
  * 0 tout est juste, 1 une anomalie bloquante, 2 rien n'a été validé ou un fichier nommé n'est pas reconnu :
  * ne rien trouver n'est jamais un succès (conception.md §4).
  */
-export function codeDe(fichiers: readonly FichierValide[]): number {
-  const { valides, aCorriger } = dresserBilan(fichiers)
-  if (aCorriger > 0) return 1
+export function codeDe(
+  fichiers: readonly FichierValide[],
+  croisees: readonly AnomalieSituee[] = [],
+): number {
+  const { valides, anomalies } = dresserBilan(fichiers, croisees)
+  if (anomalies.bloquante > 0) return 1
   const nommesInconnus = fichiers.some(({ nomme, examen }) => nomme && examen === null)
   return valides === 0 || nommesInconnus ? 2 : 0
 }

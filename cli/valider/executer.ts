@@ -1,16 +1,18 @@
+import type { AnomalieSituee } from '../../schemas/anomalie-situee.ts'
 import type { MoteurOfficiel } from '../../schemas/cda/officiel/moteur-officiel.ts'
 import { ouvrirLecteur } from '../../schemas/datamatrix/lecture/lecteur.ts'
 import { ErreurSegur } from '../erreur-segur.ts'
 import { DOSSIER_SCHEMAS } from '../schemas/dossier.ts'
 import { ouvrirOfficiel } from '../schemas/ouvrir-officiel.ts'
 import type { EntreeVerbe } from '../verbe.ts'
-import { afficherFichier, afficherReconnus, conclure } from './afficher.ts'
+import { afficherCroisees, afficherFichier, afficherReconnus, conclure } from './afficher.ts'
 import { codeDe, dresserBilan } from './bilan.ts'
+import { comparerParDossier } from './comparer-par-dossier.ts'
 import { creerNommeur } from './nommer-lieu.ts'
 import { suivre } from './suivre.ts'
 import { type FichierTrouve, trouverFichiers } from './trouver-fichiers.ts'
 import type { FichierValide } from './types.ts'
-import { validerFichier } from './valider-fichier.ts'
+import { type FichierJuge, validerFichier } from './valider-fichier.ts'
 
 type Dire = (fichier: FichierValide) => void
 
@@ -29,11 +31,17 @@ function preparerOfficiel(nom: string | undefined) {
   }
 }
 
+interface Resultat {
+  fichiers: readonly FichierValide[]
+  /** Ce qui ne va pas d'un fichier à l'autre. */
+  croisees: readonly AnomalieSituee[]
+}
+
 async function validerTous(
   trouves: readonly FichierTrouve[],
   { attendu, schemas }: { attendu: string | undefined; schemas: string | undefined },
   dire: Dire,
-): Promise<readonly FichierValide[]> {
+): Promise<Resultat> {
   const attendue =
     attendu === undefined
       ? undefined
@@ -48,21 +56,24 @@ async function validerTous(
     officiel,
   }
   const suivi = suivre(trouves.length)
-  const valides: FichierValide[] = []
+  const juges: FichierJuge[] = []
   try {
     for (const trouve of trouves) {
       suivi.commencer(trouve.chemin)
-      const valide = await validerFichier(trouve, atelier)
+      const juge = await validerFichier(trouve, atelier)
       suivi.effacer()
-      dire(valide)
-      valides.push(valide)
+      dire(juge.valide)
+      juges.push(juge)
     }
   } finally {
     suivi.effacer()
     lecteur.fermer()
     await fermer()
   }
-  return valides
+  return {
+    fichiers: juges.map(({ valide }) => valide),
+    croisees: comparerParDossier(juges),
+  }
 }
 
 /** « segur valider » : chaque fichier est montré dès qu'il est jugé, ou tous ensemble en JSON. */
@@ -75,13 +86,14 @@ export async function executer({ valeurs, positionnels, sortie }: EntreeVerbe): 
   const dire: Dire = (fichier) => {
     if (!enJson) for (const ligne of afficherFichier(fichier)) sortie(ligne)
   }
-  const fichiers = await validerTous(trouves, options, dire)
-  const bilan = dresserBilan(fichiers)
-  const code = codeDe(fichiers)
+  const { fichiers, croisees } = await validerTous(trouves, options, dire)
+  const bilan = dresserBilan(fichiers, croisees)
+  const code = codeDe(fichiers, croisees)
   if (enJson) {
-    sortie(JSON.stringify({ schema: 1, conforme: code === 0, bilan, fichiers }, null, 2))
+    sortie(JSON.stringify({ schema: 1, conforme: code === 0, bilan, fichiers, croisees }, null, 2))
     return code
   }
+  for (const ligne of afficherCroisees(croisees)) sortie(ligne)
   if (bilan.nonReconnus > 0) for (const ligne of afficherReconnus()) sortie(ligne)
   sortie(conclure(bilan))
   return code

@@ -1,5 +1,6 @@
 import type { AnomalieSituee } from '../../schemas/anomalie-situee.ts'
 import type { MoteurOfficiel } from '../../schemas/cda/officiel/moteur-officiel.ts'
+import type { FaitsFichier } from '../../schemas/croises/types.ts'
 import type { ChampExplique } from '../../schemas/datamatrix/explication.ts'
 import type { IdentiteAttendue } from '../../schemas/datamatrix/ins/comparer-identite.ts'
 import type { NomDuLieu } from '../../schemas/datamatrix/ins/expliquer.ts'
@@ -24,6 +25,8 @@ export interface Examen {
   anomalies: readonly AnomalieSituee[]
   /** Ce qui n'a pas été contrôlé, et pourquoi : une phrase par manque. */
   nonControles?: readonly string[]
+  /** Ce qui se compare aux autres fichiers de la même commande. */
+  faits?: readonly FaitsFichier[]
 }
 
 /** Ce que les reconnaisseurs partagent, pour tous les fichiers d'une commande. */
@@ -50,5 +53,5 @@ export interface FichierValide {
   /** Nommé sur la ligne de commande, et non trouvé dans un dossier. */
   nomme: boolean
   /** `null` quand aucun reconnaisseur ne l'a pris. */
-  examen: Examen | null
+  examen: Omit<Examen, 'faits'> | null
 }

@@ -1,4 +1,5 @@
 import { open } from 'node:fs/promises'
+import type { FaitsFichier } from '../../schemas/croises/types.ts'
 import { LIMITES_IMAGE } from '../../schemas/images/limites.ts'
 import { refuser } from '../../schemas/images/refuser.ts'
 import { ErreurSegur } from '../erreur-segur.ts'
@@ -38,14 +39,27 @@ async function lireOctets(chemin: string): Promise<Uint8Array | number> {
   }
 }
 
+/** Un fichier jugé, et ce qui s'en compare aux autres. */
+export interface FichierJuge {
+  valide: FichierValide
+  faits: readonly FaitsFichier[]
+}
+
 /** Reconnaît un fichier à son contenu et l'examine. Lève SEGUR-VAL-001 quand il ne se lit pas. */
 export async function validerFichier(
   { chemin, nomme }: FichierTrouve,
   atelier: Atelier,
-): Promise<FichierValide> {
+): Promise<FichierJuge> {
   const octets = await lireOctets(chemin)
-  if (typeof octets === 'number') return { chemin, nomme, examen: tropLourd(octets) }
+  if (typeof octets === 'number') {
+    return { valide: { chemin, nomme, examen: tropLourd(octets) }, faits: [] }
+  }
   const reconnaisseur = RECONNAISSEURS.find((candidat) => candidat.reconnait(octets))
-  const examen = reconnaisseur ? await reconnaisseur.examiner(octets, atelier) : null
-  return { chemin, nomme, examen }
+  if (reconnaisseur === undefined) return { valide: { chemin, nomme, examen: null }, faits: [] }
+  const { faits = [], ...examen } = await reconnaisseur.examiner(octets, atelier)
+  const situes = faits.map((fait) => ({
+    ...fait,
+    lieu: fait.lieu === '' ? chemin : `${chemin}, ${fait.lieu}`,
+  }))
+  return { valide: { chemin, nomme, examen }, faits: situes }
 }

@@ -1,9 +1,10 @@
 import type { Verbe } from '../verbe.ts'
 
 const aide = `Vérifie des fichiers produits par votre logiciel, sans campagne. Le genre d’un fichier se reconnaît à son
-contenu, jamais à son nom : image PNG ou JPEG et PDF portant un datamatrix INS ou celui d’une boîte,
-texte relevé par une douchette, message SOAP du téléservice INSi, document CDA. Un dossier est parcouru
-en entier.
+contenu, jamais à son nom : document CDA (N1, N3, auto-présentable), archive IHE_XDM.ZIP, METADATA.XML,
+PDF/A-1, image PNG ou JPEG portant un datamatrix INS ou celui d’une boîte, texte relevé par une douchette,
+message SOAP du téléservice INSi. Un dossier est parcouru en entier ; les fichiers donnés côte à côte sont
+aussi comparés entre eux. Ce qui n’a pas pu être contrôlé est dit.
 
 Usage : npx segur valider <fichier ou dossier>… [options]
 
@@ -19,6 +20,7 @@ bloquante contredit un DOIT ; un avertissement et une information ne changent pa
 Exemples
   npx segur valider ordonnance.pdf --attendu patient.json
   npx segur valider synthese.xml
+  npx segur valider envoi/IHE_XDM.ZIP envoi/certificat.pdf
   npx segur valider numerisations/ --json
 
 Codes de sortie : 0 rien à corriger, 1 au moins une anomalie bloquante, 2 mauvais usage ou rien de
@@ -26,7 +28,7 @@ reconnu, 3 faute du banc.`
 
 export const verbe: Verbe = {
   nom: 'valider',
-  resume: 'vérifie un datamatrix, une image, un PDF, un message INSi ou un document CDA',
+  resume: 'vérifie un document CDA, une archive XDM, un PDF/A-1, un datamatrix ou un message INSi',
   aide,
   options: {
     attendu: { type: 'string' },

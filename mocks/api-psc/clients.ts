@@ -3,6 +3,8 @@ import type { NomParRdn } from '../psc/clients/types.ts'
 /** Périmètre qui ouvre `whoami`, et un autre qui ne l'ouvre pas (forme non officielle [C]). */
 export const PERIMETRE_WHOAMI = 'whoami'
 export const PERIMETRE_AUTRE = 'autre'
+/** Périmètre de l'Ordonnance Numérique simulée (forme non officielle [C]). */
+export const PERIMETRE_ON = 'ordonnance'
 
 /** Un logiciel habilité auprès de l'API : son certificat le désigne, il n'a pas de secret (psc.md §12). */
 export interface ClientApi {
@@ -23,6 +25,6 @@ export const clientsApi = (sujets: SujetsDuBanc): readonly ClientApi[] =>
   (['proxy', 'structure'] as const).map((certificat) => ({
     id: certificat === 'proxy' ? 'banc-proxy-api' : 'banc-lgc-api',
     sujet: sujets[certificat],
-    perimetres: [PERIMETRE_WHOAMI, PERIMETRE_AUTRE],
+    perimetres: [PERIMETRE_WHOAMI, PERIMETRE_AUTRE, PERIMETRE_ON],
     certificat,
   }))

@@ -1,6 +1,6 @@
 import { json, type Sortie } from '../psc/sortie.ts'
 import { emetteurApi, jetonApi, PROTOCOLE_API } from './adresses.ts'
-import { PERIMETRE_AUTRE, PERIMETRE_WHOAMI } from './clients.ts'
+import { PERIMETRE_AUTRE, PERIMETRE_ON, PERIMETRE_WHOAMI } from './clients.ts'
 import { ECHANGES_API } from './jeton/repondre.ts'
 import type { ServeurApi } from './serveur-api.ts'
 
@@ -12,7 +12,7 @@ export function repondreDecouverteApi({ adresses }: ServeurApi): Sortie {
     token_endpoint: jetonApi(ou),
     jwks_uri: `${ou.base}${PROTOCOLE_API}/certs`,
     grant_types_supported: Object.keys(ECHANGES_API),
-    scopes_supported: [PERIMETRE_WHOAMI, PERIMETRE_AUTRE],
+    scopes_supported: [PERIMETRE_WHOAMI, PERIMETRE_AUTRE, PERIMETRE_ON],
     token_endpoint_auth_methods_supported: ['tls_client_auth'],
     tls_client_certificate_bound_access_tokens: true,
   })

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Route } from '../psc/app.ts'
 import { creerTrousseau } from '../psc/cles/trousseau.ts'
+import type { DemandePsc } from '../psc/demande.ts'
 import { lireJson } from '../serveur/lire-json.ts'
 import { verifier } from '../serveur/verifier.ts'
 import type { Commande } from '../service.ts'
@@ -10,6 +11,7 @@ import { repondreClesApi, repondreDecouverteApi } from './decouverte.ts'
 import { creerEtatApi } from './etat.ts'
 import { repondreJetonApi } from './jeton/repondre.ts'
 import { type ReglagesApi, SCHEMA_REGLAGES_API } from './reglages.ts'
+import { type Garde, garder } from './ressource/garder.ts'
 import { repondreWhoami } from './ressource/repondre.ts'
 import type { ServeurApi } from './serveur-api.ts'
 
@@ -20,6 +22,8 @@ export interface ApiPsc {
   /** `reglages-api` : durées, écriture de la liaison, code du jeton mort. */
   commandes: Record<string, Commande>
   etat(): Record<string, unknown>
+  /** Garde une ressource voisine : jeton, certificat, périmètre. */
+  garder(recue: DemandePsc, perimetre: string): Promise<Garde>
   reinitialiser(): void
 }
 
@@ -69,6 +73,7 @@ export function creerApiPsc({
         ...{ id, certificat, perimetres },
       })),
     }),
+    garder: (recue, perimetre) => garder(serveur, recue, perimetre),
     reinitialiser: etat.reinitialiser,
   }
 }

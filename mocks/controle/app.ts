@@ -65,6 +65,9 @@ function monter(service: ServiceControle, horloge: Horloge): Hono {
   for (const [verbe, commande] of Object.entries(service.commandes)) {
     app.post(`/${verbe}`, commande)
   }
+  for (const [chemin, lecture] of Object.entries(service.lectures ?? {})) {
+    app.get(`/${chemin}`, lecture)
+  }
   return app
 }
 

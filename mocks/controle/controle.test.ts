@@ -87,7 +87,7 @@ describe('verbes communs', () => {
   })
 
   test('service ou verbe inconnu : 404 qui nomme les services', async () => {
-    const { statut, json } = await banc.commander('dmp/etat', undefined, 'GET')
+    const { statut, json } = await banc.commander('inconnu/etat', undefined, 'GET')
     expect(statut).toBe(404)
     expect((json as { erreurs: string[] }).erreurs[0]).toContain('insi, vitale')
     expect((await banc.commander('insi/autre', {})).statut).toBe(404)

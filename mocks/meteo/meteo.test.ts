@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { lirePanneVitale } from '../carte-vitale/pannes.ts'
 import { creerControle } from '../controle/app.ts'
+import { lirePanneDmp } from '../dmp/lire-panne.ts'
 import { lirePanneFlux } from '../flux/pannes.ts'
 import { creerHorloge } from '../horloge.ts'
 import { lirePanne } from '../insi/lire-panne.ts'
@@ -15,6 +16,7 @@ const LECTEURS = {
   vitale: lirePanneVitale,
   flux: lirePanneFlux,
   psc: lirePannePsc,
+  dmp: lirePanneDmp,
 }
 
 function service(nom: keyof typeof LECTEURS): ServiceControle {
@@ -53,7 +55,7 @@ describe('la météo des services', () => {
   it.each(SITUATIONS.map(({ id }) => id))(
     '%s arme des pannes que son service connaît',
     async (id) => {
-      const { services, demander } = banc('insi', 'vitale', 'flux', 'psc')
+      const { services, demander } = banc('insi', 'vitale', 'flux', 'psc', 'dmp')
       const { statut, corps } = await demander('POST', { situation: id })
       expect(statut).toBe(200)
       expect(corps).toMatchObject({ enCours: { id } })

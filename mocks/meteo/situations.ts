@@ -62,6 +62,29 @@ export const SITUATIONS: readonly Situation[] = [
     pannes: [{ service: 'insi', panne: { mode: 'hors-schema', count: DURABLE } }],
   },
   {
+    id: 'dmp-lent',
+    libelle: 'Le DMP met trois secondes à répondre',
+    aVoir: 'la page reste utilisable ; ce qui part au DMP part en arrière-plan',
+    pannes: [{ service: 'dmp', panne: { mode: 'delaiMs', ms: 3_000, count: DURABLE } }],
+  },
+  {
+    id: 'dmp-ferme',
+    libelle: 'Le DMP ne répond qu’une page d’erreur HTTP 503',
+    aVoir: 'les documents attendent et partent d’eux-mêmes au retour du service',
+    pannes: [{ service: 'dmp', panne: { mode: 'http503', count: DURABLE } }],
+  },
+  {
+    id: 'dmp-reponse-perdue',
+    libelle: 'Le DMP enregistre le document, mais sa réponse se perd',
+    aVoir: 'l’envoi est repris sans créer de doublon',
+    pannes: [
+      {
+        service: 'dmp',
+        panne: { mode: 'perte-reponse', endpoint: 'alimentation', count: 1 },
+      },
+    ],
+  },
+  {
     id: 'vitale-muette',
     libelle: 'Le lecteur de carte Vitale ne répond plus',
     aVoir: 'le logiciel n’attend pas sans fin et propose la recherche par les traits',

@@ -17,6 +17,8 @@ export interface DemandeCertificat {
   validite: (maintenant: Date) => Validite
   carte: { type: number; numero: string; identifiant: string } | null
   revoque: boolean
+  /** Noms d'un serveur, en plus de ceux du banc ou à leur place ; absents : ceux du banc. */
+  noms?: { ajoutes: readonly string[] } | { seuls: readonly string[] }
 }
 
 function structure(id: string): Structure {
@@ -36,6 +38,19 @@ const BANC = {
   identifiant: '399000000000036',
   departement: 'Paris (75)',
 }
+/** Opérateur MSSanté simulé, et les noms où un logiciel lit son autoconfiguration (mssante.md §5). */
+const OPERATEUR_MSS = {
+  raisonSociale: 'OPERATEUR MSSANTE FICTIF',
+  identifiant: '399000000000044',
+  departement: 'Paris (75)',
+}
+const NOMS_MSS = [
+  'mss.operateur-a.test',
+  'mss.operateur-b.test',
+  'autoconfig.medecin.fictif.mssante.fr',
+  'autoconfig.hopital.fictif.mssante.fr',
+  'autoconfig.labo.fictif.mssante.fr',
+]
 const LECTEUR = {
   raisonSociale: 'LECTEUR VITALE SIMULE',
   identifiant: '399000000000028',
@@ -78,6 +93,21 @@ function personne(p: Personne, usage: 'auth' | 'sign'): DemandeCertificat {
   }
 }
 
+/** Les certificats de l'opérateur : un bon, et un pour chaque défaut à refuser (mssante.md §3). */
+function serveursMss(): readonly DemandeCertificat[] {
+  const serveur = (nom: string): DemandeCertificat => ({
+    ...organisation(nom, 'ssl-serv', nomStructure(OPERATEUR_MSS, 'mss.operateur-a.test')),
+    noms: { ajoutes: NOMS_MSS },
+  })
+  return [
+    serveur('mss-serveur'),
+    { ...serveur('mss-expire'), validite: validitePassee },
+    { ...serveur('mss-revoque'), revoque: true },
+    { ...serveur('mss-etrangere'), autorite: 'inconnue' },
+    { ...serveur('mss-autre-nom'), noms: { seuls: ['autre.operateur.test'] } },
+  ]
+}
+
 /** Serveurs, structures et médecin par défaut : ce qu'il faut pour démarrer (igc-sante.md §5 [C]). */
 export function demandesOrganisations(): readonly DemandeCertificat[] {
   const tilleuls = structure('tilleuls')
@@ -98,6 +128,7 @@ export function demandesOrganisations(): readonly DemandeCertificat[] {
     { ...client('futur'), validite: validiteFuture },
     { ...client('revoque'), revoque: true },
     { ...client('etrangere'), autorite: 'inconnue' },
+    ...serveursMss(),
     organisation('vitale-sign', 'org-sign', nomStructure(LECTEUR, 'VITALE-SIMULEE')),
     ...parDefaut.flatMap((p) => [personne(p, 'auth'), personne(p, 'sign')]),
   ]

@@ -28,12 +28,19 @@ export function pointsDistribution(
   ]
 }
 
+function nomsDe({ noms }: DemandeCertificat, duBanc: readonly string[]): readonly string[] {
+  if (!noms) return duBanc
+  return 'seuls' in noms ? noms.seuls : [...duBanc, ...noms.ajoutes]
+}
+
 function nomsAlternatifs(
   demande: DemandeCertificat,
   nomsServeur: readonly string[],
 ): x509.Extension[] {
   if (demande.profil === 'ssl-serv') {
-    const noms = nomsServeur.map((nom) => ({ type: isIP(nom) ? 'ip' : 'dns', value: nom }) as const)
+    const noms = nomsDe(demande, nomsServeur).map(
+      (nom) => ({ type: isIP(nom) ? 'ip' : 'dns', value: nom }) as const,
+    )
     return [new x509.SubjectAlternativeNameExtension(noms)]
   }
   if (!demande.carte) return []

@@ -27,5 +27,7 @@ export function fichiersDe(dossier: string, nom: string): FichiersCertificat {
 export const MARQUE = 'igc.json'
 export const FICHIER_CA = 'ca.pem'
 export const FICHIER_CRL = 'toutes.crl'
+/** Liste des organisations dont la prochaine mise à jour est passée (mssante.md §3, CONF.22). */
+export const FICHIER_CRL_PERIMEE = 'organisations-perimee.crl'
 export const DOSSIER_PERSONNES = 'personnes'
 export const AC_PERSONNES = 'ac-personnes'

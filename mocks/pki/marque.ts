@@ -5,7 +5,7 @@ import { MARQUE } from './fichiers.ts'
 import { resteAssez } from './validites.ts'
 
 /** À changer dès que les certificats produits changent : l'ancienne IGC est alors refaite. */
-export const VERSION_IGC = 1
+export const VERSION_IGC = 2
 
 const SCHEMA = z.object({
   version: z.literal(VERSION_IGC),

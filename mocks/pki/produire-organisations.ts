@@ -5,7 +5,13 @@ import { AUTORITES, type Autorite, creerAutorites, type NomAutorite } from './au
 import { clePem } from './cles.ts'
 import { demandesOrganisations } from './demandes.ts'
 import { ecrireCertificat, type OptionsEmission, pem } from './ecrire-certificat.ts'
-import { AC_PERSONNES, FICHIER_CA, FICHIER_CRL, fichiersDe } from './fichiers.ts'
+import {
+  AC_PERSONNES,
+  FICHIER_CA,
+  FICHIER_CRL,
+  FICHIER_CRL_PERIMEE,
+  fichiersDe,
+} from './fichiers.ts'
 import { ecrireMarque } from './marque.ts'
 import { creerListeRevocation } from './revocation.ts'
 
@@ -25,6 +31,13 @@ async function ecrireListes(
     }),
   )
   await writeFile(join(dossier, FICHIER_CRL), listes.join(''))
+  const perimee = await creerListeRevocation(
+    autorites.organisations,
+    revoquees.get('organisations') ?? [],
+    maintenant,
+    new Date(maintenant.getTime() - 86_400_000),
+  )
+  await writeFile(join(dossier, FICHIER_CRL_PERIMEE), perimee)
 }
 
 /**

@@ -4,18 +4,20 @@ import { ALGORITHME, x509 } from './moteur.ts'
 
 /**
  * Liste de révocation PEM d'une autorité, pour les numéros de série hexadécimaux donnés.
- * L'étiquette est réécrite : OpenSSL veut `X509 CRL` (igc-sante.md §5 [V]).
+ * L'étiquette est réécrite : OpenSSL veut `X509 CRL` (igc-sante.md §5 [V]). `fin` : sa prochaine mise
+ * à jour, celle de l'autorité par défaut.
  */
 export async function creerListeRevocation(
   autorite: Autorite,
   seriesRevoquees: readonly string[],
   maintenant: Date,
+  fin: Date = autorite.certificat.notAfter,
 ): Promise<string> {
   const liste = await x509.X509CrlGenerator.create({
     issuer: autorite.certificat.subjectName,
     // Antidatée comme les certificats, valable autant que son autorité.
-    thisUpdate: new Date(maintenant.getTime() - 86_400_000),
-    nextUpdate: autorite.certificat.notAfter,
+    thisUpdate: new Date(Math.min(maintenant.getTime(), fin.getTime()) - 86_400_000),
+    nextUpdate: fin,
     signingAlgorithm: ALGORITHME,
     signingKey: autorite.cles.privateKey,
     entries: seriesRevoquees.map((serialNumber) => ({

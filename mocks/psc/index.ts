@@ -1,7 +1,7 @@
 import type { HttpBindings } from '@hono/node-server'
 import type { Hono } from 'hono'
 import type { ClientApi } from '../api-psc/clients.ts'
-import { creerApiPsc } from '../api-psc/index.ts'
+import { type ApiPsc, creerApiPsc } from '../api-psc/index.ts'
 import type { Horloge } from '../contrat.ts'
 import { creerJournal } from '../journal.ts'
 import { creerPannes } from '../pannes.ts'
@@ -46,6 +46,8 @@ export interface ServicePsc {
   controle: ServiceControle
   /** Dit si un jeton vaut encore, pour les autres services du banc (psc.md §8). */
   introspecter(jeton: string): Introspection
+  /** Garde une API Pro Santé Connectée du banc : jeton échangé, certificat, périmètre (psc.md §12). */
+  garderApi: ApiPsc['garder']
   clients: RegistreClients
   clientsApi: readonly ClientApi[]
 }
@@ -104,6 +106,7 @@ export function creerPsc(options: OptionsPsc): ServicePsc {
   return {
     ...{ app, controle, clients },
     clientsApi: api.clients,
+    garderApi: api.garder,
     introspecter: (jeton) => introspecter(fournisseur, jeton),
   }
 }

@@ -10,15 +10,19 @@ export type CorpsJson<T> = { corps: T } | { reponse: Response }
 
 /**
  * Lit et vérifie le corps JSON d'une requête de contrôle. Rend la valeur, ou la réponse à envoyer :
- * 415 (autre type), 413 (plus de 2 Mio), 400 avec `{ erreurs }`, toutes les erreurs à la fois.
+ * 415 (autre type), 413 (plus de `max` octets, 2 Mio par défaut), 400 avec `{ erreurs }`, toutes les erreurs à la fois.
  */
-export async function lireJson<T>(c: Context, schema: z.ZodType<T>): Promise<CorpsJson<T>> {
+export async function lireJson<T>(
+  c: Context,
+  schema: z.ZodType<T>,
+  max = TAILLE_MAX,
+): Promise<CorpsJson<T>> {
   if (!/^application\/json\b/i.test(c.req.header('content-type') ?? '')) {
     return { reponse: c.json({ erreurs: ['Le corps doit être du JSON (application/json).'] }, 415) }
   }
-  const octets = await lireCorps(c.req.raw, TAILLE_MAX)
+  const octets = await lireCorps(c.req.raw, max)
   if (octets === null) {
-    return { reponse: c.json({ erreurs: [`Le corps dépasse ${TAILLE_MAX} octets.`] }, 413) }
+    return { reponse: c.json({ erreurs: [`Le corps dépasse ${max} octets.`] }, 413) }
   }
   let valeur: unknown
   try {

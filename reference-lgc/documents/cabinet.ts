@@ -1,14 +1,16 @@
+import type { Profession } from '../comptes/professions.ts'
 import { STRUCTURE } from '../version.ts'
-import type { Codage } from './types.ts'
+import type { Codage } from './modele/codage.ts'
+import type { CabinetFige } from './modele/personnes.ts'
 
 /** Le cabinet fictif, tel qu'il signe ses documents (psc.md §17 ; téléphone réservé à la fiction). */
-export const CABINET = {
+export const CABINET: CabinetFige = {
   nom: STRUCTURE,
   /** Cabinet identifié par RPPS et rang : préfixe 4 (cda.md §6 [V]). */
   identifiant: '499700000013001',
   adresse: { voie: '1 rue des Tilleuls', codePostal: '63220', commune: 'ARLANC' },
   telephone: '04 65 71 00 01',
-} as const
+}
 
 export const CADRE_EXERCICE: Codage = {
   code: 'AMBULATOIRE',
@@ -46,4 +48,33 @@ export interface Specialite extends Codage {
 export const specialiteDe = (codeAmo: string | null): Specialite | null => {
   const connue = codeAmo === null ? undefined : SPECIALITES[codeAmo]
   return connue ? { ...connue, systeme: '1.2.250.1.213.1.1.4.5' } : null
+}
+
+const SYSTEME_METIERS = '1.2.250.1.213.1.1.4.5'
+
+/** Libellés officiels (JDV_J01, cda.md §6 [V]) : leur casse n'est pas celle de la profession. */
+const METIERS: Record<Profession, string> = {
+  '10': 'Médecin',
+  '21': 'Pharmacien',
+  '40': 'Chirurgien-Dentiste',
+  '50': 'Sage-Femme',
+  '60': 'Infirmier',
+  '70': 'Masseur-Kinésithérapeute',
+  '80': 'Pédicure-Podologue',
+  '91': 'Orthophoniste',
+  '92': 'Orthoptiste',
+}
+
+/** La spécialité du compte, à défaut sa profession : un document dit toujours de quel métier il vient. */
+export function metierDe({
+  specialiteAmo,
+  profession,
+}: {
+  specialiteAmo: string | null
+  profession: Profession | null
+}): Specialite | null {
+  const specialite = specialiteDe(specialiteAmo)
+  if (specialite || profession === null) return specialite
+  const libelle = METIERS[profession]
+  return { code: `G15_${profession}`, libelle, mot: libelle, systeme: SYSTEME_METIERS }
 }

@@ -1,4 +1,5 @@
-import type { Contenu } from './contenu.ts'
+import { CABINET } from './cabinet.ts'
+import type { Contenu } from './modele/contenu.ts'
 
 /** Un document terminé d'un patient qualifié, que chaque essai change à sa façon. */
 export const contenuEssai = (change: Partial<Contenu> = {}): Contenu => ({
@@ -7,7 +8,20 @@ export const contenuEssai = (change: Partial<Contenu> = {}): Contenu => ({
   version: 1,
   type: 'certificat',
   titre: "Certificat d'aptitude",
-  texte: 'Rien ne s’y oppose.',
+  codage: {
+    code: 'CERT_DECL',
+    libelle: 'Certificat, déclaration',
+    systeme: '1.2.250.1.213.1.1.4.12',
+  },
+  classe: { code: '52', libelle: 'Certificat', systeme: '1.2.250.1.213.1.1.4.1' },
+  corps: { genre: 'texte', sections: [{ titre: null, texte: 'Rien ne s’y oppose.' }] },
+  destinataires: [],
+  masquages: [],
+  remplace: null,
+  cabinet: CABINET,
+  mentionRgpd: '',
+  ordonnanceNumerique: null,
+  oppositionConsultation: false,
   debutLe: '2026-07-01T08:00:00.000Z',
   termineLe: '2026-07-01T08:12:00.000Z',
   patient: {

@@ -1,5 +1,5 @@
 import { heureLue, jourDe } from '../vues/heures.ts'
-import type { Contenu } from './contenu.ts'
+import type { Contenu } from './modele/contenu.ts'
 import { nomSignataire } from './signataire.ts'
 
 const jour = new Intl.DateTimeFormat('fr-FR', {

@@ -1,10 +1,12 @@
 import { grouperMatricule, natureDe } from '../insi/natures.ts'
-import type { Mutations } from '../mutations/interrupteur.ts'
+import { type Mutations, SANS_MUTATIONS } from '../mutations/interrupteur.ts'
 import { LIBELLES } from '../patients/libelles.ts'
 import { dateAffichee } from '../patients/saisie/dates.ts'
-import type { Contenu, PatientFige } from './contenu.ts'
 import { contenuDatamatrix } from './datamatrix/contenu-ins.ts'
 import { type Matrice, matriceDe } from './datamatrix/matrice.ts'
+import type { Contenu } from './modele/contenu.ts'
+import { estPrescription } from './modele/corps.ts'
+import type { PatientFige } from './modele/personnes.ts'
 import { insDiffusable } from './regles/ins-diffusable.ts'
 
 export interface Mention {
@@ -16,6 +18,7 @@ export interface Mention {
 
 export interface IdentiteImprimee {
   mentions: readonly Mention[]
+  /** Une prescription n'en porte pas : son code 2D est celui de l'ordonnance (DOC.03, DOC.04). */
   datamatrix: SymboleImprime | null
 }
 
@@ -37,12 +40,33 @@ export function identiteImprimee(contenu: Contenu, mutations: Mutations): Identi
     insDiffusable(patient),
     () => patient.ins,
   )
+  const imprimee = mutations.choisir('ordonnance-sans-ins', ins, () =>
+    estPrescription(contenu.corps) ? null : ins,
+  )
   const imprimees = [
     ...traitsObligatoires(patient, mutations),
     ...traitsAjoutes(contenu),
-    ...(ins ? [matricule(ins, mutations)] : []),
+    ...(imprimee ? [matricule(imprimee, mutations)] : []),
   ]
-  return { mentions: imprimees, datamatrix: datamatrix(patient, mutations) }
+  const symbole = estPrescription(contenu.corps) ? null : datamatrix(patient, mutations)
+  return { mentions: imprimees, datamatrix: deLaLiaison(contenu, symbole, mutations) }
+}
+
+/** Une personne qui n'existe pas (lieu 99999) : celle que la faute imprime à la place du patient. */
+const UN_AUTRE = { matricule: '180019999900168', oid: '1.2.250.1.213.1.4.8' }
+
+/** La lettre de liaison porte le symbole de son patient (DOC.03). */
+function deLaLiaison(
+  contenu: Contenu,
+  juste: SymboleImprime | null,
+  mutations: Mutations,
+): SymboleImprime | null {
+  if (contenu.type !== 'lettre-liaison' || !juste) return juste
+  const symbole = mutations.choisir('liaison-datamatrix-d-un-autre', juste, () => ({
+    ...juste,
+    matrice: matriceDe(contenuDatamatrix(contenu.patient, UN_AUTRE, SANS_MUTATIONS)),
+  }))
+  return mutations.choisir('liaison-sans-datamatrix', symbole, () => null)
 }
 
 function datamatrix(patient: PatientFige, mutations: Mutations): SymboleImprime | null {

@@ -1,5 +1,9 @@
-import type { AuteurFige } from './contenu.ts'
+import type { Intervenant } from './modele/personnes.ts'
 
 /** « Docteur Camille TESTIER » */
-export const nomSignataire = ({ titre, prenom, nom }: AuteurFige): string =>
+export const nomSignataire = ({
+  titre,
+  prenom,
+  nom,
+}: Pick<Intervenant, 'titre' | 'prenom' | 'nom'>): string =>
   [titre, prenom, nom].filter(Boolean).join(' ')

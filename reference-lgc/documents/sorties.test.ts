@@ -4,8 +4,8 @@ import type { Patient } from '../patients/identite.ts'
 import { composerCda } from './cda/composer.ts'
 import { horodatageCda } from './cda/dates.ts'
 import { contenuEssai } from './contenu.essai.ts'
-import type { Contenu } from './contenu.ts'
 import { identiteImprimee } from './mentions.ts'
+import type { Contenu } from './modele/contenu.ts'
 import { nomDuPdf } from './noms-fichiers.ts'
 import { composerPdf } from './pdf/composer.ts'
 import { typographier } from './pdf/typographie.ts'
@@ -13,12 +13,14 @@ import { empechementDiffusion } from './regles/diffusion-possible.ts'
 import { composerMetadonnees } from './xdm/metadonnees.ts'
 
 const RECUPEREE = contenuEssai({ patient: { ...contenuEssai().patient, statut: 'RECUP' } })
-const cda = (contenu: Contenu) => composerCda(contenu, Buffer.from('%PDF-'), SANS_MUTATIONS)
+const cda = (contenu: Contenu) =>
+  composerCda({ contenu, pdf: Buffer.from('%PDF-'), niveau: 'N1' }, SANS_MUTATIONS)
 const metadonnees = (contenu: Contenu) =>
   composerMetadonnees(
     {
       contenu,
-      fichier: 'DOC0001.XML',
+      niveau: 'N1',
+      fichier: 'DOC00001.XML',
       cda: Buffer.from('<a/>'),
       lot: '1.2.3',
       le: '2026-07-01T08:13:00.000Z',

@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { parcourirCopies } from '../copies/parcours.essai.ts'
 import { parcourirDocuments } from '../documents/parcours.essai.ts'
+import { parcourirDossier } from '../dossier/parcours.essai.ts'
 import { parcourirEchanges } from '../echanges/parcours.essai.ts'
 import type { Lgc } from '../index.ts'
 import { ouvrirServiceEssai, reponse00, type ServiceEssai } from '../insi/service.essai.ts'
 import { IDS_MUTATIONS, MUTATIONS } from '../mutations/index.ts'
+import { parcourirRecus } from '../recus/parcours.essai.ts'
 import { ADRUN, creer, creerNavigateur, type Navigateur, ouvrirLgc } from './navigateur.essai.ts'
 import { parcourirIdentite } from './parcours-identite.essai.ts'
 import { parcourirInsi } from './parcours-insi.essai.ts'
@@ -54,7 +56,7 @@ test('chaque mutant a un identifiant, une description et un scénario qui le tue
     expect([id, description.endsWith('.'), tue.length > 0]).toEqual([id, true, true])
     for (const { scenario, constat } of tue)
       expect(`${exigence} ${scenario} ${constat}`).toMatch(
-        /^[A-Z][\w./]+ [A-Z][\w./]+\.\d\d [a-z]+\.[a-z-]+$/,
+        /^[A-Z][\w./]+ [A-Z][\w./]+\.\d\d [a-z]+\.[a-z][a-z0-9-]+$/,
       )
   }
 })
@@ -113,6 +115,12 @@ test('un parcours entier du logiciel donne à chaque mutant de quoi changer quel
     reponse00({ matricule: '2770763220829', cle: '10', nom: 'NESSI', liste: 'RUTH' }),
   )
   await parcourirDocuments(n, { recuperee: enAttente, qualifiee: recuperee })
+  await parcourirDossier(n, { qualifiee: recuperee })
+
+  await parcourirRecus(lgc, n, {
+    ...{ qualifiee: validee, autre: refusee },
+    identite: { nom: 'CORSE', matricule: '180032B02040123' },
+  })
 
   // Droits, affichage et journaux, vus par d'autres que le responsable.
   await n.envoyer('/reglages/affichage', { champs: 'prenomUtilise' })
@@ -141,8 +149,11 @@ test('un parcours entier du logiciel donne à chaque mutant de quoi changer quel
   })
 
   const consultees = new Set([...lgc.mutationsConsultees(), ...(await parcourirEchanges(service))])
-  // Ont le leur : la vie des comptes (comptes/parcours-comptes.test.ts), Pro Santé Connect (cli/psc/).
-  const AILLEURS = /^(?:SC\.SSI|PROV\.VERS|PSC\.|PROV\.PSC|SC\.PSC)/
-  const dus = MUTATIONS.filter(({ exigence }) => !AILLEURS.test(exigence))
+  // Ont le leur : la vie des comptes (comptes/parcours-comptes.test.ts), Pro Santé Connect (cli/psc/),
+  // la messagerie (cli/messagerie/), le DMP (cli/dmp/), l'Ordonnance Numérique (la sienne).
+  const AILLEURS = /^(?:SC\.SSI|PROV\.VERS|PSC\.|PROV\.PSC|PROV\.FLUXS\.02|SC\.PSC|DMP\.|SC\.DMP)/
+  const dus = MUTATIONS.filter(
+    ({ id, exigence }) => !AILLEURS.test(exigence) && !id.startsWith('mss-'),
+  )
   expect(dus.map(({ id }) => id).filter((id) => !consultees.has(id))).toEqual([])
-})
+}, 60_000)

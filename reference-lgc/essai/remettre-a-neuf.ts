@@ -2,9 +2,31 @@ import type { Base } from '../base/base.ts'
 import { JUSTIFICATIFS_DEPART } from '../base/migrations/002-patients.ts'
 import { AUTRES_JUSTIFICATIFS } from '../base/migrations/005-justificatifs.ts'
 import { semerComptesEssai } from '../comptes/comptes-essai.ts'
+import { semerCorrespondants } from '../dossier/correspondants/semer.ts'
 
 /** Dans l'ordre des clés étrangères. */
 const TABLES = [
+  'trace_recu',
+  'resultat_recu',
+  'document_recu_octets',
+  'document_recu',
+  'courriel_source',
+  'courriel_destinataire',
+  'courriel',
+  'opposition_mss',
+  'trace_mss',
+  'boite_mss',
+  'liste_revocation',
+  'on_journal',
+  'on_depot',
+  'on_choix',
+  'dmp_ordre',
+  'dmp_retenue',
+  'dmp_consentement',
+  'dmp_fiche',
+  'dmp_appel',
+  'dmp_trace',
+  'dmp_responsabilite',
   'lecture_apcv',
   'copie_titre',
   'echange_insi',
@@ -21,6 +43,10 @@ const TABLES = [
   'message_recu',
   'echange_partenaire',
   'contrat_confiance',
+  'entree_dossier',
+  'trace_dossier',
+  'rappel_vsm',
+  'correspondant',
   'patient',
   'justificatif',
   'brouillon',
@@ -43,5 +69,6 @@ export function remettreANeuf(base: Base): void {
     base.script(JUSTIFICATIFS_DEPART)
     base.script(AUTRES_JUSTIFICATIFS)
     semerComptesEssai(base)
+    semerCorrespondants(base)
   })
 }

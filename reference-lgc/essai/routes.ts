@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
+import { reconnaitreMessages } from '../dmp/responsabilite/responsabilite.ts'
 import { estMutation, IDS_MUTATIONS } from '../mutations/index.ts'
 import type { Dependances } from '../serveur/dependances.ts'
 import { remettreANeuf } from './remettre-a-neuf.ts'
@@ -24,10 +25,16 @@ export function routesEssai(dep: Dependances): Hono {
     dep.apcv?.abandonner()
     dep.psc?.abandonner()
     dep.espace?.abandonner()
+    dep.messagerie?.abandonner()
+    dep.connecteurDmp?.abandonner()
+    dep.ordonnance?.abandonner()
     dep.diffusion?.abandonner()
     dep.reception?.abandonner()
     dep.mutations.regler(demandees.filter(estMutation))
     remettreANeuf(dep.base)
+    dep.messagerie?.semer()
+    // Les comptes du banc sont ceux d'un cabinet qui travaille : le message du DMP est déjà lu.
+    if (dep.connecteurDmp) reconnaitreMessages(dep)
     return c.json({ actives: dep.mutations.actives() })
   })
 

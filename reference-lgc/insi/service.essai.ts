@@ -97,7 +97,7 @@ export async function ouvrirServiceEssai(): Promise<ServiceEssai> {
   }
 }
 
-async function creerPki(dossier: string) {
+export async function creerPki(dossier: string) {
   const autorite = await nouvelleCle()
   const nomAutorite = 'CN=AC ESSAI'
   const racine = await x509.X509CertificateGenerator.createSelfSigned({

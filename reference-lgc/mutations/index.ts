@@ -1,3 +1,10 @@
+import { MUTANTS_BIOLOGIE } from './bio/resultats.ts'
+import { MUTANTS_ALIMENTATION_DMP } from './dmp/alimentation.ts'
+import { MUTANTS_CONSULTATION_DMP } from './dmp/consultation.ts'
+import { MUTANTS_DOCUMENTS } from './doc/documents.ts'
+import { MUTANTS_DOSSIER } from './doc/dossier.ts'
+import { MUTANTS_RECUS } from './doc/recus.ts'
+import { MUTANTS_ORDONNANCE } from './flux/ordonnance.ts'
 import { MUTANTS_ATTRIBUTS } from './ins/attributs.ts'
 import { MUTANTS_CHAMPS } from './ins/champs.ts'
 import { MUTANTS_COPIES } from './ins/copies.ts'
@@ -15,6 +22,8 @@ import { MUTANTS_STATUTS } from './ins/statuts.ts'
 import { MUTANTS_TRACES } from './ins/traces.ts'
 import { MUTANTS_VERIFICATION } from './ins/verification.ts'
 import { MUTANTS_VERROUS } from './ins/verrous.ts'
+import { MUTANTS_ENVOI_MSS } from './mss/envoi.ts'
+import { MUTANTS_TRANSPORT_MSS } from './mss/transport.ts'
 import { MUTANTS_CONNEXION_PSC } from './psc/connexion.ts'
 import { MUTANTS_RAPPROCHEMENT_PSC } from './psc/rapprochement.ts'
 import { MUTANTS_MOTS_DE_PASSE } from './ssi/mots-de-passe.ts'
@@ -49,6 +58,15 @@ export const MUTATIONS = [
   ...MUTANTS_PROFESSIONNELS,
   ...MUTANTS_TRACES_COMPTES,
   ...MUTANTS_VERSION,
+  ...MUTANTS_ENVOI_MSS,
+  ...MUTANTS_TRANSPORT_MSS,
+  ...MUTANTS_DOCUMENTS,
+  ...MUTANTS_ORDONNANCE,
+  ...MUTANTS_DOSSIER,
+  ...MUTANTS_ALIMENTATION_DMP,
+  ...MUTANTS_CONSULTATION_DMP,
+  ...MUTANTS_BIOLOGIE,
+  ...MUTANTS_RECUS,
 ] as const
 
 export type IdMutation = (typeof MUTATIONS)[number]['id']

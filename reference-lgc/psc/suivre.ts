@@ -1,5 +1,4 @@
 import type { MiddlewareHandler } from 'hono'
-import type { OptionsLgc } from '../options.ts'
 import type { Env } from '../serveur/contexte.ts'
 import type { Noyau } from '../serveur/dependances.ts'
 import { etatSessionPsc } from './etat.ts'
@@ -13,7 +12,7 @@ import { servicesSocles } from './services-socles.ts'
 export function suivrePsc(
   noyau: Noyau,
   psc: Psc,
-  options: Pick<OptionsLgc['services'], 'dmp'>,
+  options: Parameters<typeof servicesSocles>[0],
 ): MiddlewareHandler<Env> {
   const services = servicesSocles(options)
   return async (c, suite) => {

@@ -2,6 +2,7 @@ import type { MiddlewareHandler } from 'hono'
 import { Hono } from 'hono'
 import { LIBELLES_ROLE, ROLES } from '../comptes/roles.ts'
 import { lireComptesRegles, reglerSuperUtilisateurs } from '../comptes/super-utilisateurs.ts'
+import { routesModeleVsm } from '../documents/modele-vsm/routes.tsx'
 import { DROITS, droitsRegles, reglerDroits } from '../droits/droits.ts'
 import { relever, tracerPermissions } from '../droits/tracer-permissions.ts'
 import { PageDroits } from '../droits/vues/droits.tsx'
@@ -41,10 +42,18 @@ export function routesReglages(noyau: Dependances): Hono<Env> {
   app.use('/reglages/justificatifs/*', reserver(estAdministrateur))
   app.use('/reglages/editions', reserver(estAdministrateur))
   app.use('/reglages/insi', reserver(estAdministrateur))
+  app.use('/reglages/modele-vsm', reserver(estAdministrateur))
   app.use('/reglages/contrats/*', reserver(estAdministrateur))
 
   app.get('/reglages', (c) =>
-    rendre(c, <PageReglages cadre={cadreDe(c, noyau)} espace={noyau.espace !== null} />),
+    rendre(
+      c,
+      <PageReglages
+        cadre={cadreDe(c, noyau)}
+        espace={noyau.espace !== null}
+        dmp={noyau.connecteurDmp !== null}
+      />,
+    ),
   )
 
   app.get('/reglages/droits', (c) => {
@@ -100,6 +109,7 @@ export function routesReglages(noyau: Dependances): Hono<Env> {
 
   app.route('/', routesReglagesInsi(noyau))
   app.route('/', routesEditions(noyau))
+  app.route('/', routesModeleVsm(noyau))
   app.route('/', routesJustificatifs(noyau))
   app.route('/', routesContrats(noyau))
   app.route('/', routesJournalEchanges(noyau))

@@ -10,7 +10,11 @@ import { routesProfil } from '../comptes/routes-profil.tsx'
 import { routesCopie } from '../copies/routes/copie.tsx'
 import { routesCopiesPatient } from '../copies/routes/patient.tsx'
 import { routesCopiesReglages } from '../copies/routes/reglages.tsx'
+import { suivreDica } from '../dmp/dica/etat.ts'
+import { routesDmp } from '../dmp/routes/index.ts'
+import { exigerMessageLu } from '../dmp/routes/responsabilite.tsx'
 import { routesDocuments } from '../documents/routes.ts'
+import { routesDossier } from '../dossier/routes.ts'
 import { exigerDroit } from '../droits/exiger.tsx'
 import { signalerReceptions } from '../echanges/reception/signaler.ts'
 import { routesEchanges } from '../echanges/routes.ts'
@@ -20,6 +24,9 @@ import { routesHistorique } from '../historique/routes.tsx'
 import { routesARevoir } from '../insi/a-revoir/routes.tsx'
 import { routesInsi } from '../insi/routes.tsx'
 import { routesVerification } from '../insi/verification/routes.tsx'
+import { routesOrdonnance } from '../ordonnance-numerique/routes.tsx'
+import { suivreMessagerie } from '../messagerie/routes/suivre.ts'
+import { routesMessagerie } from '../messagerie/routes.ts'
 import { routesAttributs } from '../patients/routes/attributs.tsx'
 import { routesCreation } from '../patients/routes/creation.tsx'
 import { routesFiche } from '../patients/routes/fiche.tsx'
@@ -32,6 +39,8 @@ import { routesPscConnectees, routesPscOuvertes } from '../psc/routes/index.ts'
 import { routesJournalPsc } from '../psc/routes/journal.tsx'
 import { routesPubliques } from '../psc/routes/publiques.tsx'
 import { suivrePsc } from '../psc/suivre.ts'
+import { routesRecus } from '../recus/routes.ts'
+import { signalerRecus } from '../recus/signaler.ts'
 import { routesReglages } from '../reglages/routes.tsx'
 import { routesVitale } from '../vitale/routes.tsx'
 import type { FichiersServis } from '../vues/ressources.ts'
@@ -70,17 +79,24 @@ export function composer(
   app.route('/', routesConnexion(dep))
   app.route('/', routesPubliques())
   if (dep.psc) app.route('/', routesPscOuvertes(dep, dep.psc))
-  app.use(exigerSession(dep), signalerReceptions(dep))
+  app.use(exigerSession(dep), signalerReceptions(dep), signalerRecus(dep))
   if (dep.psc) {
     app.use(suivrePsc(dep, dep.psc, dep))
     app.route('/', routesPscConnectees(dep, dep.psc, dep))
   }
   if (dep.espace) app.route('/', routesEspace(dep, dep.espace))
+  app.use(suivreMessagerie(dep))
+  if (dep.connecteurDmp) app.use(exigerMessageLu(dep))
   app.get('/', (c) => {
     const administre = c.var.seance.session.compte.role === 'administrateur'
     return c.redirect(administre ? '/comptes' : '/patients', 302)
   })
   app.use('/patients/*', exigerDroit(dep, 'consulter-identite'))
+  if (dep.connecteurDmp) {
+    app.use('/dmp/*', exigerDroit(dep, 'consulter-identite'))
+    app.use('/patients/*', suivreDica(dep, dep.connecteurDmp))
+    app.route('/', routesDmp(dep, dep.connecteurDmp))
+  }
   for (const routes of [
     routesListe,
     routesCreation,
@@ -91,6 +107,8 @@ export function composer(
     routesAttributs,
     routesHistorique,
     routesDocuments,
+    routesOrdonnance,
+    routesMessagerie,
     routesInsi,
     routesVerification,
     routesARevoir,
@@ -100,6 +118,7 @@ export function composer(
     routesCopie,
     routesCopiesReglages,
     routesEchanges,
+    routesRecus,
     routesProfil,
     routesMotDePasse,
     routesComptes,
@@ -111,6 +130,7 @@ export function composer(
     routesGestionPsc,
   ])
     app.route('/', routes(dep))
+  app.route('/', routesDossier(dep, options))
 
   app.notFound((c) => pageErreur(c, 404))
   app.onError((erreur, c) => {

@@ -2,8 +2,10 @@ import type { Context } from 'hono'
 import { type Annonce, annoncer, prendreAnnonce } from '../comptes/annonce.ts'
 import { nomComplet } from '../comptes/compte.ts'
 import type { Session } from '../comptes/sessions.ts'
+import type { EtatDica } from '../dmp/dica/etat.ts'
 import type { Droit } from '../droits/droits.ts'
 import type { EtatPsc } from '../psc/etat.ts'
+import type { Attente } from '../recus/lister.ts'
 import type { Cadre, Ressources } from '../vues/page.tsx'
 import type { Noyau } from './dependances.ts'
 
@@ -18,7 +20,10 @@ export type Env = {
     seance: Seance
     ressources: Ressources
     receptions: number | null
+    recus: Attente | null
+    messagerie: number | null
     psc: EtatPsc | null
+    dica: EtatDica | null
   }
 }
 export type Requete = Context<Env>
@@ -34,7 +39,10 @@ export function cadreDe(c: Requete, { base }: Pick<Noyau, 'base'>): Cadre {
     session,
     reglages: session.compte.role === 'medecin',
     receptions: c.var.receptions ?? null,
+    recus: c.var.recus ?? null,
+    messagerie: c.var.messagerie ?? null,
     psc: c.var.psc ?? null,
+    dica: c.var.dica ?? null,
     chemin: c.req.method === 'GET' ? c.req.path : '/patients',
     annonce: prendreAnnonce(base, session.empreinte),
   }

@@ -2,12 +2,16 @@ import type { Apcv } from '../apcv/apcv.ts'
 import type { Base } from '../base/base.ts'
 import type { Cog } from '../cog/cog.ts'
 import type { Copies } from '../copies/copies.ts'
+import type { Dmp } from '../dmp/dmp.ts'
+import type { Alimentation } from '../dmp/file/alimentation.ts'
 import type { Diffusion } from '../echanges/diffusion/diffusion.ts'
 import type { Reception } from '../echanges/reception/reception.ts'
 import type { Espace } from '../espace/espace.ts'
 import type { AppelsInsi } from '../insi/appels.ts'
+import type { Messagerie } from '../messagerie/messagerie.ts'
 import type { Mutations } from '../mutations/interrupteur.ts'
 import type { Horloge, OptionsLgc } from '../options.ts'
+import type { OrdonnanceNumerique } from '../ordonnance-numerique/ordonnance-numerique.ts'
 import type { Psc } from '../psc/psc.ts'
 import type { LecteurVitale } from '../vitale/lecteur.ts'
 
@@ -18,6 +22,8 @@ export interface Noyau {
   mutations: Mutations
   /** Absente quand aucun système n'est raccordé. */
   diffusion?: Diffusion
+  /** Absente quand le cabinet n'est pas raccordé au DMP. */
+  alimentation?: Alimentation
 }
 
 /** Ce que les pages ont en plus : le monde extérieur. */
@@ -35,6 +41,12 @@ export interface Dependances extends Noyau {
   psc: Psc | null
   /** `null` quand le cabinet n'a pas de Proxy e-santé. */
   espace: Espace | null
+  /** `null` quand le cabinet n'a pas de messagerie sécurisée. */
+  messagerie: Messagerie | null
+  /** `null` quand le cabinet n'est pas raccordé au DMP. */
+  connecteurDmp: Dmp | null
+  /** `null` quand le cabinet ne dépose pas ses ordonnances. */
+  ordonnance: OrdonnanceNumerique | null
   /** `null` quand le cabinet n'a pas de portail DMP. */
   dmp: NonNullable<OptionsLgc['services']['dmp']> | null
 }

@@ -3,12 +3,12 @@ import { bodyLimit } from 'hono/body-limit'
 import { csrf } from 'hono/csrf'
 import { secureHeaders } from 'hono/secure-headers'
 import { TAILLE_MAX } from '../copies/parametres.ts'
+import { corpsImport, estImport, politiqueRecus } from '../recus/politique.ts'
 
 /** Le plus long formulaire tient en quelques kilo-octets. */
 const CORPS_MAX = 64 * 1024
 
-/** Tout vient de nous, rien n'est en ligne dans la page, personne ne nous encadre. */
-export const entetesSurs = (): MiddlewareHandler =>
+const politique = (cadres: string[]): MiddlewareHandler =>
   secureHeaders({
     contentSecurityPolicy: {
       defaultSrc: ["'none'"],
@@ -17,6 +17,7 @@ export const entetesSurs = (): MiddlewareHandler =>
       fontSrc: ["'self'"],
       imgSrc: ["'self'"],
       connectSrc: ["'self'"],
+      frameSrc: cadres,
       formAction: ["'self'"],
       baseUri: ["'none'"],
       frameAncestors: ["'none'"],
@@ -25,6 +26,16 @@ export const entetesSurs = (): MiddlewareHandler =>
     // Le poste parle au logiciel en local, sans TLS.
     strictTransportSecurity: false,
   })
+
+/** Tout vient de nous, rien n'est en ligne dans la page ; seul un document reçu a son cadre inerte. */
+export function entetesSurs(): MiddlewareHandler {
+  const [ordinaire, avecCadre] = [politique(["'none'"]), politique(["'self'"])]
+  return (c, suite) => {
+    const recus = politiqueRecus(c.req.path)
+    if (recus && 'inerte' in recus) return recus.inerte(c, suite)
+    return (recus ? avecCadre : ordinaire)(c, suite)
+  }
+}
 
 /** Le dépôt d'une copie de titre porte un fichier ; un peu trop gros, il a droit à une phrase. */
 const DEPOT_COPIE = /^\/patients\/\d+\/copies$/
@@ -35,7 +46,10 @@ export function corpsLimite(): MiddlewareHandler {
   const couper = (maxSize: number) =>
     bodyLimit({ maxSize, onError: (c) => c.text('Demande trop grande.', 413) })
   const [ordinaire, depot] = [couper(CORPS_MAX), couper(DEPOT_MAX)]
-  return (c, suite) => (DEPOT_COPIE.test(c.req.path) ? depot : ordinaire)(c, suite)
+  return (c, suite) => {
+    if (estImport(c.req.path)) return corpsImport(c, suite)
+    return (DEPOT_COPIE.test(c.req.path) ? depot : ordinaire)(c, suite)
+  }
 }
 
 /** Un formulaire ne s'accepte que d'une page à nous (contrôle de l'origine). */

@@ -3,8 +3,12 @@ import type { Annonce } from '../comptes/annonce.ts'
 import { nomComplet } from '../comptes/compte.ts'
 import { LIBELLES_ROLE } from '../comptes/roles.ts'
 import type { Session } from '../comptes/sessions.ts'
+import type { EtatDica } from '../dmp/dica/etat.ts'
+import { BandeauDica } from '../dmp/vues/bandeau-dica.tsx'
 import type { EtatPsc } from '../psc/etat.ts'
 import { BandeauPsc } from '../psc/vues/bandeau.tsx'
+import type { Attente } from '../recus/lister.ts'
+import { AlerteCritique } from '../recus/vues/alerte-critique.tsx'
 import { PRODUIT, STRUCTURE, VERSION } from '../version.ts'
 import { heureLue } from './heures.ts'
 import { Icone, type NomIcone } from './icones.tsx'
@@ -25,9 +29,15 @@ export interface Cadre {
   reglages: boolean
   /** Ce qui attend dans les réceptions ; `null` quand aucun partenaire n'est raccordé. */
   receptions: number | null
+  /** Les documents reçus qui attendent ; `null` pour qui n'ouvre pas les dossiers. */
+  recus: Attente | null
+  /** Les courriels à lire ; `null` sans messagerie. */
+  messagerie: number | null
   annonce: Annonce | null
   /** Ce que Pro Santé Connect ouvre à cette session ; `null` sans Pro Santé Connect. */
   psc: EtatPsc | null
+  /** La liste DICA du patient ouvert ; `null` hors d'un dossier, ou sans DMP. */
+  dica: EtatDica | null
   /** La page demandée, où revenir après un détour. */
   chemin: string
 }
@@ -106,9 +116,11 @@ function Utilisateur({ session, psc }: Pick<Cadre, 'session' | 'psc'>) {
   )
 }
 
-type Rubrique = 'patients' | 'receptions' | 'reglages' | 'comptes'
+type Rubrique = 'patients' | 'documents' | 'messagerie' | 'receptions' | 'reglages' | 'comptes'
 const RUBRIQUES: { id: Rubrique; libelle: string; adresse: string; icone: NomIcone }[] = [
   { id: 'patients', libelle: 'Patients', adresse: '/patients', icone: 'patients' },
+  { id: 'documents', libelle: 'Documents', adresse: '/recus', icone: 'documents' },
+  { id: 'messagerie', libelle: 'Messagerie', adresse: '/messagerie', icone: 'messagerie' },
   { id: 'receptions', libelle: 'Réceptions', adresse: '/receptions', icone: 'receptions' },
   { id: 'reglages', libelle: 'Réglages', adresse: '/reglages', icone: 'reglages' },
   { id: 'comptes', libelle: 'Comptes', adresse: '/comptes', icone: 'comptes' },
@@ -119,6 +131,8 @@ function Navigation({ cadre, rubrique }: { cadre: Cadre; rubrique: Rubrique | nu
   const administre = cadre.session.compte.role === 'administrateur'
   const ouverte: Record<Rubrique, boolean> = {
     patients: !administre,
+    documents: cadre.recus !== null,
+    messagerie: cadre.messagerie !== null,
     receptions: cadre.receptions !== null,
     reglages: cadre.reglages,
     comptes: administre,
@@ -132,6 +146,18 @@ function Navigation({ cadre, rubrique }: { cadre: Cadre; rubrique: Rubrique | nu
             <a href={r.adresse} aria-current={r.id === rubrique ? 'page' : undefined}>
               <Icone nom={r.icone} />
               {r.libelle}
+              {r.id === 'documents' && cadre.recus?.nonLus ? (
+                <span class="compte">
+                  {cadre.recus.nonLus}
+                  <span class="invisible"> à lire ou à classer</span>
+                </span>
+              ) : null}
+              {r.id === 'messagerie' && cadre.messagerie ? (
+                <span class="compte">
+                  {cadre.messagerie}
+                  <span class="invisible"> à lire</span>
+                </span>
+              ) : null}
               {r.id === 'receptions' && cadre.receptions ? (
                 <span class="compte">
                   {cadre.receptions}
@@ -175,11 +201,13 @@ export function Page({ cadre, titre, rubrique, bandeau, children }: PropsPage) {
         </p>
         <Utilisateur session={cadre.session} psc={cadre.psc} />
       </header>
+      {cadre.recus && <AlerteCritique critiques={cadre.recus.critiques} />}
       <BandeauPsc etat={cadre.psc} suite={cadre.chemin} />
       <div class="corps">
         <Navigation cadre={cadre} rubrique={rubrique} />
         <div class="colonne">
           {bandeau}
+          {cadre.dica && bandeau && <BandeauDica etat={cadre.dica} />}
           <main id="contenu" tabindex={-1}>
             {cadre.annonce && (
               <Message genre={cadre.annonce.genre}>

@@ -13,7 +13,11 @@ const FEUILLES = [
   'formulaires',
   'tableaux',
   'documents',
+  'dossier',
   'echanges',
+  'recus',
+  'messagerie',
+  'dmp',
   'impression',
 ]
 

@@ -9,9 +9,28 @@ const CDA = 'urn:hl7-org:v3'
 export interface EnTeteCda {
   /** `root`, ou `root^extension`. */
   identifiant: string | null
+  /** Commun à toutes les versions, et le numéro de celle-ci (cda.md §8 [V]). */
+  setId: string | null
+  version: string | null
   titre: string | null
   type: string | null
   date: string | null
+  confidentialite: string | null
+  langue: string | null
+  /** Identifiants des auteurs, registre compris. */
+  auteurs: readonly string[]
+  /** Identifiant du signataire. */
+  signataire: string | null
+  /** Début de l'acte principal. */
+  debutActe: string | null
+  cadreExercice: string | null
+  lieuDeSoins: string | null
+  /** Identifiant du document remplacé. */
+  remplace: string | null
+  /** Corps encapsulé (N1) ; faux pour un corps structuré. */
+  encapsule: boolean
+  /** Sous une feuille de style (cda.md §2 [V]). */
+  autoPresentable: boolean
   patient: PatientCda
   /** Tout sauf le corps : ce que la règle 28 regarde. */
   elements: readonly ElementXml[]
@@ -95,10 +114,44 @@ function lireCorps(document: ElementXml): EnTeteCda['corps'] {
   }
 }
 
-const lire = (document: ElementXml): EnTeteCda => {
+const lire = (document: ElementXml, autoPresentable: boolean): EnTeteCda => {
   const code = enfant(document, CDA, 'code')
   const date = enfant(document, CDA, 'effectiveTime')
+  const valeurA = (nom: string, ...chemin: readonly string[]): string | null => {
+    const element = descendre(document, CDA, chemin)
+    return element && attribut(element, nom)
+  }
   return {
+    setId: identifiantDe(enfant(document, CDA, 'setId')),
+    version: valeurA('value', 'versionNumber'),
+    confidentialite: valeurA('code', 'confidentialityCode'),
+    langue: valeurA('code', 'languageCode'),
+    auteurs: enfants(document, CDA, 'author').flatMap((auteur) => {
+      const id = descendre(auteur, CDA, ['assignedAuthor', 'id'])
+      return (id && attribut(id, 'extension')) ?? []
+    }),
+    signataire: valeurA('extension', 'legalAuthenticator', 'assignedEntity', 'id'),
+    debutActe: valeurA('value', 'documentationOf', 'serviceEvent', 'effectiveTime', 'low'),
+    cadreExercice: valeurA(
+      'code',
+      'documentationOf',
+      'serviceEvent',
+      'performer',
+      'assignedEntity',
+      'representedOrganization',
+      'standardIndustryClassCode',
+    ),
+    lieuDeSoins: valeurA(
+      'code',
+      'componentOf',
+      'encompassingEncounter',
+      'location',
+      'healthCareFacility',
+      'code',
+    ),
+    remplace: identifiantDe(descendre(document, CDA, ['relatedDocument', 'parentDocument', 'id'])),
+    encapsule: descendre(document, CDA, ['component', 'nonXMLBody']) !== null,
+    autoPresentable,
     identifiant: identifiantDe(enfant(document, CDA, 'id')),
     titre: enfant(document, CDA, 'title')?.texte.trim() ?? null,
     type: code && attribut(code, 'code'),
@@ -116,7 +169,7 @@ const lire = (document: ElementXml): EnTeteCda => {
 export function lireEnTete(octets: Uint8Array): LectureCda {
   const lecture = lireXml(octets, ({ racine }) => {
     const document = trouverDocument(racine)
-    return document && lire(document)
+    return document && lire(document, document !== racine)
   })
   if (!lecture.lu) return { lu: false, anomalie: lecture.anomalie }
   if (lecture.valeur) return { lu: true, enTete: lecture.valeur }

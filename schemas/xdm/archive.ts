@@ -6,6 +6,8 @@ import { type FichiersZip, lireZip } from './lire-zip.ts'
 /** Un document de l'archive : sa fiche, et son fichier s'il est là. */
 export interface DocumentArchive {
   fiche: DocumentXdm
+  /** Les métadonnées du lot qui le décrit. */
+  metadonnees: MetadonneesXdm
   /** Chemin tel qu'écrit dans l'archive ; `null` quand la fiche ne mène à aucun fichier. */
   chemin: string | null
   octets: Uint8Array | null
@@ -14,7 +16,10 @@ export interface DocumentArchive {
 
 export interface ArchiveXdm {
   fichiers: FichiersZip
+  /** Celles du premier lot. */
   metadonnees: MetadonneesXdm
+  /** Un lot par dossier : SUBSET01, SUBSET02… */
+  lots: readonly MetadonneesXdm[]
   documents: readonly DocumentArchive[]
 }
 
@@ -30,12 +35,21 @@ const refuser = (regle: string, message: string): OuvertureXdm => ({
   anomalie: { regle, source: 'dmp.md §12', marque: 'V', message, ligne: 0 },
 })
 
-function rattacher(fichiers: FichiersZip, dossier: string, fiche: DocumentXdm): DocumentArchive {
+interface Lot {
+  dossier: string
+  metadonnees: MetadonneesXdm
+}
+
+function rattacher(
+  fichiers: FichiersZip,
+  { dossier, metadonnees }: Lot,
+  fiche: DocumentXdm,
+): DocumentArchive {
   const voulu = `${dossier}${fiche.uri ?? ''}`.toLowerCase()
   const trouve = [...fichiers].find(([chemin]) => chemin.toLowerCase() === voulu)
-  if (!trouve) return { fiche, chemin: null, octets: null, cda: null }
+  if (!trouve) return { fiche, metadonnees, chemin: null, octets: null, cda: null }
   const [chemin, octets] = trouve
-  return { fiche, chemin, octets, cda: lireEnTete(octets) }
+  return { fiche, metadonnees, chemin, octets, cda: lireEnTete(octets) }
 }
 
 /**
@@ -45,19 +59,27 @@ function rattacher(fichiers: FichiersZip, dossier: string, fiche: DocumentXdm): 
 export async function ouvrirArchive(octets: Uint8Array): Promise<OuvertureXdm> {
   const zip = await lireZip(octets)
   if (!zip.lu) return refuser('xdm.zip', `L’archive ne s’ouvre pas : ${zip.refus}.`)
-  const lots = [...zip.fichiers].filter(([chemin]) => METADONNEES.test(chemin))
-  const [premier] = lots
+  const lus: Lot[] = []
+  for (const [chemin, octetsDuLot] of zip.fichiers) {
+    if (!METADONNEES.test(chemin)) continue
+    const lecture = lireMetadonnees(octetsDuLot)
+    if (!lecture.lue) return { ouverte: false, anomalie: lecture.anomalie }
+    lus.push({
+      dossier: chemin.slice(0, -'METADATA.XML'.length),
+      metadonnees: lecture.metadonnees,
+    })
+  }
+  const [premier] = lus
   if (!premier) return refuser('xdm.metadonnees-absentes', 'Aucun IHE_XDM/…/METADATA.XML.')
-  const [chemin, metadata] = premier
-  const lecture = lireMetadonnees(metadata)
-  if (!lecture.lue) return { ouverte: false, anomalie: lecture.anomalie }
-  const dossier = chemin.slice(0, -'METADATA.XML'.length)
   return {
     ouverte: true,
     archive: {
       fichiers: zip.fichiers,
-      metadonnees: lecture.metadonnees,
-      documents: lecture.metadonnees.documents.map((d) => rattacher(zip.fichiers, dossier, d)),
+      metadonnees: premier.metadonnees,
+      lots: lus.map(({ metadonnees }) => metadonnees),
+      documents: lus.flatMap((lot) =>
+        lot.metadonnees.documents.map((fiche) => rattacher(zip.fichiers, lot, fiche)),
+      ),
     },
   }
 }

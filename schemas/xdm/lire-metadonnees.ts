@@ -2,6 +2,7 @@ import type { Anomalie } from '../anomalie.ts'
 import { lireXml } from '../xml/lire-xml.ts'
 import { attribut, descendre, enfants } from '../xml/parcourir.ts'
 import type { ElementXml } from '../xml/types.ts'
+import { identifiantExterne, slot } from './ebrim.ts'
 import { IDENTIFIANTS, LCM, RIM } from './espaces.ts'
 
 /** Un document décrit par les métadonnées ; une valeur absente est `null`. */
@@ -14,10 +15,22 @@ export interface DocumentXdm {
   identifiant: string | null
   patient: string | null
   titre: string | null
+  /** L'ExtrinsicObject, pour y lire le reste : voir `ebrim.ts`. */
+  objet: ElementXml
+}
+
+/** Le lien d'un objet du lot à un autre : appartenance, remplacement. */
+export interface AssociationXdm {
+  genre: string
+  source: string
+  cible: string
 }
 
 export interface MetadonneesXdm {
   lot: { identifiant: string | null; patient: string | null }
+  /** Les RegistryPackage ; le premier est le lot. */
+  lots: readonly ElementXml[]
+  associations: readonly AssociationXdm[]
   documents: readonly DocumentXdm[]
   /** L'arbre entier, pour y chercher ce qui n'a pas à y être. */
   racine: ElementXml
@@ -27,31 +40,19 @@ export type LectureMetadonnees =
   | { lue: true; metadonnees: MetadonneesXdm }
   | { lue: false; anomalie: Anomalie }
 
-/** La première valeur d'un `Slot`, ou `null`. */
-function valeurSlot(objet: ElementXml, nom: string): string | null {
-  const slot = enfants(objet, RIM, 'Slot').find((s) => attribut(s, 'name') === nom)
-  return slot ? (descendre(slot, RIM, ['ValueList', 'Value'])?.texte.trim() ?? null) : null
-}
-
-function identifiantExterne(objet: ElementXml, schema: string): string | null {
-  const trouve = enfants(objet, RIM, 'ExternalIdentifier').find(
-    (e) => attribut(e, 'identificationScheme') === schema,
-  )
-  return trouve ? attribut(trouve, 'value') : null
-}
-
 const titreDe = (objet: ElementXml): string | null => {
   const nom = descendre(objet, RIM, ['Name', 'LocalizedString'])
   return nom && attribut(nom, 'value')
 }
 
 const lireDocument = (objet: ElementXml): DocumentXdm => ({
-  uri: valeurSlot(objet, 'URI'),
-  empreinte: valeurSlot(objet, 'hash'),
-  taille: valeurSlot(objet, 'size'),
+  uri: slot(objet, 'URI')[0] ?? null,
+  empreinte: slot(objet, 'hash')[0] ?? null,
+  taille: slot(objet, 'size')[0] ?? null,
   identifiant: identifiantExterne(objet, IDENTIFIANTS.document),
   patient: identifiantExterne(objet, IDENTIFIANTS.documentPatient),
   titre: titreDe(objet),
+  objet,
 })
 
 function lire(racine: ElementXml): MetadonneesXdm | null {
@@ -60,12 +61,19 @@ function lire(racine: ElementXml): MetadonneesXdm | null {
       ? descendre(racine, RIM, ['RegistryObjectList'])
       : null
   if (!liste) return null
-  const lot = enfants(liste, RIM, 'RegistryPackage')[0]
+  const lots = enfants(liste, RIM, 'RegistryPackage')
+  const [lot] = lots
   return {
     lot: {
       identifiant: lot ? identifiantExterne(lot, IDENTIFIANTS.lot) : null,
       patient: lot ? identifiantExterne(lot, IDENTIFIANTS.lotPatient) : null,
     },
+    lots,
+    associations: enfants(liste, RIM, 'Association').map((lien) => ({
+      genre: (attribut(lien, 'associationType') ?? '').replace(/^.*:/, ''),
+      source: attribut(lien, 'sourceObject') ?? '',
+      cible: attribut(lien, 'targetObject') ?? '',
+    })),
     documents: enfants(liste, RIM, 'ExtrinsicObject').map(lireDocument),
     racine,
   }

@@ -23,10 +23,27 @@ export type FichiersZip = ReadonlyMap<string, Uint8Array>
 
 export type LectureZip = { lu: true; fichiers: FichiersZip } | { lu: false; refus: string }
 
+/** Le genre de fichier d'Unix, dans les seize bits hauts des attributs. */
+const estLien = ({ externalFileAttributes }: Entry): boolean =>
+  ((externalFileAttributes >>> 16) & 0o170000) === 0o120000
+
+/** Ce que yauzl refuse de lui-même, dit en français. */
+const REFUS: readonly (readonly [RegExp, string])[] = [
+  [
+    /^(invalid relative path|absolute path|invalid characters in fileName)/,
+    'un chemin sort de l’archive ou est absolu',
+  ],
+  [
+    /^(too many bytes|not enough bytes|compressed\/uncompressed size)/,
+    'une entrée ment sur sa taille',
+  ],
+]
+
 /** Pourquoi cette entrée ne se lit pas ; yauzl refuse déjà chemins absolus, `..` et `\`. */
 function refuserEntree(entree: Entry, vus: ReadonlyMap<string, unknown>, limites: LimitesZip) {
   if (entree.isEncrypted()) return `« ${entree.fileName} » est chiffré`
   if (vus.has(entree.fileName)) return `« ${entree.fileName} » est écrit deux fois`
+  if (estLien(entree)) return `« ${entree.fileName} » est un lien symbolique`
   const { compressedSize: comprimee, uncompressedSize: taille } = entree
   if (taille > PETIT && taille > comprimee * limites.rapport)
     return `« ${entree.fileName} » est comprimé plus de ${limites.rapport} fois`
@@ -74,6 +91,7 @@ export async function lireZip(
     return await lireEntrees(zip, limites)
   } catch (erreur) {
     const detail = erreur instanceof Error ? erreur.message : String(erreur)
-    return { lu: false, refus: `archive ZIP illisible (${detail})` }
+    const refus = REFUS.find(([motif]) => motif.test(detail))?.[1] ?? detail
+    return { lu: false, refus: `archive ZIP illisible (${refus})` }
   }
 }

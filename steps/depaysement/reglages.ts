@@ -50,6 +50,10 @@ export function creerReglages(): Reglages {
         noter('éditions', traits.length > 0 ? (p) => p.reglerEditions([]) : null)
         return pilote.reglerEditions(traits)
       },
+      reglerAdresseRetour(adresse) {
+        noter('adresse de retour', adresse === '' ? null : (p) => p.reglerAdresseRetour(''))
+        return pilote.reglerAdresseRetour(adresse)
+      },
     }),
     async remettre(pilote) {
       const [medecin] = UTILISATEURS

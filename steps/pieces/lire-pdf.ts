@@ -23,3 +23,18 @@ export async function lirePdf(octets: Uint8Array): Promise<PdfLu> {
     bibliotheque.destroy()
   }
 }
+
+/** Le texte de chaque page, dans l'ordre ; nul quand le PDF ne s'ouvre pas. */
+export async function lirePagesPdf(octets: Uint8Array): Promise<readonly string[] | null> {
+  const bibliotheque = await PDFiumLibrary.init()
+  try {
+    const document = await bibliotheque.loadDocument(octets)
+    const textes = [...document.pages()].map((page) => page.getText())
+    document.destroy()
+    return textes
+  } catch {
+    return null
+  } finally {
+    bibliotheque.destroy()
+  }
+}

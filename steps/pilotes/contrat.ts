@@ -6,14 +6,20 @@
 import type { CadrePilote, ContexteEditeur, CrochetsPilote } from './contrat/cadre.ts'
 import { ACTIONS_COMPTES, type ActionsComptes } from './contrat/comptes.ts'
 import { ACTIONS_COPIES, type ActionsCopies } from './contrat/copies.ts'
+import { ACTIONS_COURRIELS, type ActionsCourriels } from './contrat/courriels.ts'
+import { ACTIONS_DMP, type ActionsDmp } from './contrat/dmp.ts'
 import { ACTIONS_DOCUMENTS, type ActionsDocuments } from './contrat/documents.ts'
+import { ACTIONS_DOSSIER_MEDICAL, type ActionsDossierMedical } from './contrat/dossier-medical.ts'
 import { ACTIONS_ECHANGES, type ActionsEchanges } from './contrat/echanges.ts'
 import { ACTIONS_INSI, type ActionsInsi } from './contrat/insi.ts'
 import { ACTIONS_JOURNAUX, type ActionsJournaux } from './contrat/journaux.ts'
 import { ACTIONS_JUSTIFICATIFS, type ActionsJustificatifs } from './contrat/justificatifs.ts'
+import { ACTIONS_MESSAGERIE, type ActionsMessagerie } from './contrat/messagerie.ts'
+import { ACTIONS_NON_LUS, type ActionsNonLus } from './contrat/non-lus.ts'
 import type { Corrections, PieceRemise } from './contrat/observation.ts'
 import { ACTIONS_PATIENTS, type ActionsPatients } from './contrat/patients.ts'
 import { ACTIONS_PSC, type ActionsPsc } from './contrat/psc.ts'
+import { ACTIONS_RECUS, type ActionsRecus } from './contrat/recus.ts'
 import { ACTIONS_REGLAGES, type ActionsReglages } from './contrat/reglages.ts'
 import { ACTIONS_SESSION, type ActionsSession } from './contrat/session.ts'
 import { ACTIONS_VERROUS, type ActionsVerrous } from './contrat/verrous.ts'
@@ -23,14 +29,20 @@ import { ACTIONS_VITALE, type ActionsVitale } from './contrat/vitale.ts'
 export * from './contrat/cadre.ts'
 export * from './contrat/comptes.ts'
 export * from './contrat/copies.ts'
+export * from './contrat/courriels.ts'
+export * from './contrat/dmp.ts'
 export * from './contrat/documents.ts'
+export * from './contrat/dossier-medical.ts'
 export * from './contrat/echanges.ts'
 export * from './contrat/insi.ts'
 export * from './contrat/journaux.ts'
 export * from './contrat/justificatifs.ts'
+export * from './contrat/messagerie.ts'
+export * from './contrat/non-lus.ts'
 export * from './contrat/observation.ts'
 export * from './contrat/patients.ts'
 export * from './contrat/psc.ts'
+export * from './contrat/recus.ts'
 export * from './contrat/reglages.ts'
 export * from './contrat/resultat.ts'
 export * from './contrat/session.ts'
@@ -50,7 +62,13 @@ export interface Actions
     ActionsReglages,
     ActionsEchanges,
     ActionsDocuments,
+    ActionsDossierMedical,
+    ActionsRecus,
+    ActionsNonLus,
+    ActionsMessagerie,
+    ActionsCourriels,
     ActionsCopies,
+    ActionsDmp,
     ActionsComptes,
     ActionsPsc {}
 
@@ -65,7 +83,13 @@ export const ACTIONS = [
   ...ACTIONS_REGLAGES,
   ...ACTIONS_ECHANGES,
   ...ACTIONS_DOCUMENTS,
+  ...ACTIONS_DOSSIER_MEDICAL,
+  ...ACTIONS_RECUS,
+  ...ACTIONS_NON_LUS,
+  ...ACTIONS_MESSAGERIE,
+  ...ACTIONS_COURRIELS,
   ...ACTIONS_COPIES,
+  ...ACTIONS_DMP,
   ...ACTIONS_COMPTES,
   ...ACTIONS_PSC,
 ] as const satisfies readonly (keyof Actions)[]

@@ -26,6 +26,16 @@ export async function avancerDeMois(simulateurs: Simulateurs, mois: number): Pro
   return lire(secondes(depart, arrivee))
 }
 
+/** Avance l'horloge du banc d'autant de minutes, et rend la nouvelle date ; un service au moins est simulé. */
+export async function avancerDeMinutes(simulateurs: Simulateurs, minutes: number): Promise<string> {
+  const [service] = simulateurs.simules
+  if (service === undefined) throw new NonVerifiable('Aucun service n’est simulé.', 'reglage')
+  const { now } = (await simulateurs.poster(service, 'clock', {
+    advanceSeconds: minutes * 60,
+  })) as { now: string }
+  return now
+}
+
 /** De combien de secondes l'horloge du banc devance celle du poste ; zéro sans service simulé. */
 export async function lireAvance(simulateurs: Simulateurs): Promise<number> {
   const [service] = simulateurs.simules

@@ -11,7 +11,10 @@ export type StatutVoulu = (typeof STATUTS)[number]
 /** Le titre contrôlé, quand le statut en demande un (ins.md §9 [V]). */
 const TITRE = "carte nationale d'identité"
 
-async function traitsConnus(simulateurs: Simulateurs, patient: NomPatient): Promise<TraitsSaisis> {
+export async function traitsConnus(
+  simulateurs: Simulateurs,
+  patient: NomPatient,
+): Promise<TraitsSaisis> {
   const identites = await lireIdentitesConnues(simulateurs)
   const connue = identites.find(
     (i) =>

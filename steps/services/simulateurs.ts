@@ -23,6 +23,8 @@ export interface Simulateurs {
   /** Connexions qui n'ont donné aucune requête, après le repère `depuis`. */
   connexions(depuis?: number): Promise<readonly IncidentDate[]>
   lire(service: ServiceSimule, verbe: string): Promise<unknown>
+  /** Les octets qu'une lecture rend : la source d'un message, un document déposé. */
+  telecharger(service: ServiceSimule, verbe: string): Promise<Uint8Array>
   poster(service: ServiceSimule, verbe: string, corps: unknown): Promise<unknown>
 }
 
@@ -59,6 +61,12 @@ export function connecterSimulateurs(
     simules,
     poster,
     lire: (service, verbe) => demander(adresse(service, verbe), { headers: acces }),
+    async telecharger(service, verbe) {
+      const reponse = await fetch(adresse(service, verbe), { headers: acces })
+      if (!reponse.ok)
+        throw new Error(`Le contrôle des services simulés a répondu ${reponse.status}.`)
+      return new Uint8Array(await reponse.arrayBuffer())
+    },
     async reinitialiser() {
       await Promise.all(simules.map((service) => poster(service, 'reset', {})))
     },

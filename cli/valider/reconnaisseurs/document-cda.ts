@@ -1,7 +1,11 @@
 import { type JugementCda, jugerCda, type RegleCda } from '../../../schemas/cda/juger-cda.ts'
+import { jugerPieces } from '../../../schemas/cda/juger-pieces.ts'
 import { jugerSelonNosRegles } from '../../../schemas/cda/juger-selon-nos-regles.ts'
+import type { DocumentCda } from '../../../schemas/cda/lecture/lire-document.ts'
+import { faitsCda } from '../../../schemas/croises/faits-cda.ts'
+import type { FaitsFichier } from '../../../schemas/croises/types.ts'
 import type { ChampExplique } from '../../../schemas/datamatrix/explication.ts'
-import type { Atelier, Examen, Reconnaisseur } from '../types.ts'
+import type { Atelier, Examen, Objet, Reconnaisseur } from '../types.ts'
 
 const CHEVRON = 0x3c
 const BLANCS: readonly number[] = [0x09, 0x0a, 0x0d, 0x20]
@@ -51,24 +55,46 @@ function champsDe({ document, officiel }: JugementCda): readonly ChampExplique[]
   ]
 }
 
-/** Nos règles s'appliquent toujours ; celles de l'ANS s'y ajoutent quand elles sont importées. */
-const NOS_REGLES: RegleCda = (cda) => jugerSelonNosRegles(cda).constats
+/** Ce qu'un document a donné : ce qui s'affiche, ce qui manque, ce qui se compare à d'autres fichiers. */
+export interface ExamenCda {
+  objet: Objet
+  nonControles: readonly string[]
+  faits: readonly FaitsFichier[]
+}
+
+/**
+ * Nos règles s'appliquent toujours, et celles de PDF/A-1 à chaque PDF porté ; celles de l'ANS s'y ajoutent quand
+ * elles sont importées. `lieu` dit le document dans son archive ; vide quand il est le fichier.
+ */
+export async function examinerCda(
+  octets: Uint8Array,
+  { lieu, atelier }: { lieu: string; atelier: Atelier },
+): Promise<ExamenCda> {
+  const officiel = await atelier.officiel()
+  let document: DocumentCda | null = null
+  const nosRegles: RegleCda = (cda) => {
+    const propre = jugerSelonNosRegles(cda)
+    document = propre.document
+    return propre.constats
+  }
+  const jugement = jugerCda(octets, { officiel, regles: [nosRegles] })
+  const pieces = document === null ? null : jugerPieces(document)
+  const faits = document === null ? null : faitsCda(octets, { document, lieu })
+  return {
+    objet: {
+      titre: lieu === '' ? 'document clinique CDA R2' : `${lieu}, document clinique CDA R2`,
+      brut: null,
+      champs: champsDe(jugement),
+      anomalies: [...jugement.anomalies, ...(pieces?.anomalies ?? [])],
+    },
+    nonControles: [...jugement.nonControles, ...(pieces?.nonControles ?? [])],
+    faits: faits === null ? [] : [faits],
+  }
+}
 
 async function examiner(octets: Uint8Array, atelier: Atelier): Promise<Examen> {
-  const officiel = await atelier.officiel()
-  const jugement = jugerCda(octets, { officiel, regles: [NOS_REGLES] })
-  const objet = {
-    titre: 'document clinique CDA R2',
-    brut: null,
-    champs: champsDe(jugement),
-    anomalies: jugement.anomalies,
-  }
-  return {
-    nature: 'document CDA',
-    objets: [objet],
-    anomalies: [],
-    nonControles: jugement.nonControles,
-  }
+  const { objet, nonControles, faits } = await examinerCda(octets, { lieu: '', atelier })
+  return { nature: 'document CDA', objets: [objet], anomalies: [], nonControles, faits }
 }
 
 /** Un document CDA R2 : N1, N3, ou auto-présentable sous une feuille de style. */

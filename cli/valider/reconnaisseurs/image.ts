@@ -57,22 +57,32 @@ function naturesDe(octets: Uint8Array, pages: number): string {
   return `PDF, ${pages} page${pages > 1 ? 's lues' : ' lue'}`
 }
 
-async function examiner(octets: Uint8Array, atelier: Atelier): Promise<Examen> {
+/** Les datamatrix d'une image ou d'un PDF, rien d'autre : n'en trouver aucun n'est pas ici une faute. */
+export async function lireDatamatrix(
+  octets: Uint8Array,
+  atelier: Atelier,
+): Promise<Examen & { lecture: LectureSymboles }> {
   const lecture = await atelier.lecteur.lire(octets)
   const { symboles } = lecture
-  const rien = rienALire(lecture)
   // Une identité attendue veut un datamatrix INS ; sans elle, une boîte de vaccin suffit.
-  const absent = atelier.attendue && rien.length === 0 ? presenceIns(symboles) : []
+  const absent = atelier.attendue ? presenceIns(symboles) : []
   return {
     nature: naturesDe(octets, lecture.pages),
     objets: symboles.map((symbole) => decrire(symbole, atelier)),
-    anomalies: [...lecture.anomalies, ...rien, ...absent, ...accordIns(symboles)],
+    anomalies: [...lecture.anomalies, ...absent, ...accordIns(symboles)],
+    lecture,
   }
 }
 
-/** Une image ou un PDF qui porte un ou plusieurs datamatrix. */
+async function examiner(octets: Uint8Array, atelier: Atelier): Promise<Examen> {
+  const { lecture, ...examen } = await lireDatamatrix(octets, atelier)
+  const rien = rienALire(lecture)
+  return rien.length === 0 ? examen : { ...examen, anomalies: [...lecture.anomalies, ...rien] }
+}
+
+/** Une image qui porte un ou plusieurs datamatrix. */
 export const image: Reconnaisseur = {
-  nom: 'image PNG ou JPEG, ou PDF, portant un datamatrix',
+  nom: 'image PNG ou JPEG portant un datamatrix',
   reconnait: (octets) => natureImage(octets) !== null,
   examiner,
 }

@@ -14,6 +14,8 @@ export interface FaitsAppel {
   chezPsc: Introspection
   /** Le jeton de l'API, signature vérifiée ; `null` quand ce n'en est pas un. */
   jeton: JetonApi | null
+  /** Périmètre qui ouvre la ressource demandée. */
+  perimetre: string
   /** Heure du banc, en secondes. */
   maintenant: number
 }

@@ -10,6 +10,12 @@ import { LECTURES_APCV } from './009-lectures-apcv.ts'
 import { COPIES_TITRES } from './010-copies-titres.ts'
 import { CYCLE_DES_COMPTES } from './011-cycle-des-comptes.ts'
 import { PRO_SANTE_CONNECT } from './012-pro-sante-connect.ts'
+import { VERSIONS_DE_DOCUMENTS } from './013-versions-de-documents.ts'
+import { DOSSIER_MEDICAL } from './014-dossier-medical.ts'
+import { DOCUMENTS_RECUS } from './015-documents-recus.ts'
+import { DMP } from './016-dmp.ts'
+import { MESSAGERIE } from './017-messagerie.ts'
+import { ORDONNANCE_NUMERIQUE } from './019-ordonnance-numerique.ts'
 
 /** L'ordre est le numéro : on ajoute à la fin, on ne modifie jamais. */
 export const MIGRATIONS: readonly string[] = [
@@ -25,4 +31,10 @@ export const MIGRATIONS: readonly string[] = [
   LECTURES_APCV,
   CYCLE_DES_COMPTES,
   PRO_SANTE_CONNECT,
+  DOSSIER_MEDICAL,
+  MESSAGERIE,
+  VERSIONS_DE_DOCUMENTS,
+  DOCUMENTS_RECUS,
+  DMP,
+  ORDONNANCE_NUMERIQUE,
 ]

@@ -3,28 +3,35 @@ import type { Patient } from '../../patients/identite.ts'
 import type { Noyau } from '../../serveur/dependances.ts'
 import { ajouterDocument, lireDocument, modifierBrouillon } from '../depot.ts'
 import type { Document } from '../document.ts'
+import type { Redaction } from '../modele/contenu.ts'
 
 export interface Enregistrement {
   patient: Pick<Patient, 'id'>
   compte: Compte
   /** Le brouillon repris, ou `null` pour un nouveau document. */
   brouillon: Document | null
-  texte: Pick<Document, 'type' | 'titre' | 'texte'>
+  redaction: Redaction
 }
 
 /** Garde le brouillon et le rend tel qu'enregistré. */
 export function enregistrerDocument(
   { base, horloge }: Noyau,
-  { patient, compte, brouillon, texte }: Enregistrement,
+  { patient, compte, brouillon, redaction }: Enregistrement,
 ): Document {
   const le = horloge.maintenant().toISOString()
   const id = base.transaction(() => {
     if (brouillon) {
-      modifierBrouillon(base, { ...texte, id: brouillon.id, modifieLe: le })
+      modifierBrouillon(base, { ...redaction, id: brouillon.id, modifieLe: le })
       return brouillon.id
     }
-    const auteur = { auteurId: compte.id, auteur: nomComplet(compte) }
-    return ajouterDocument(base, { ...texte, ...auteur, patientId: patient.id, creeLe: le })
+    return ajouterDocument(base, {
+      ...redaction,
+      auteurId: compte.id,
+      auteur: nomComplet(compte),
+      patientId: patient.id,
+      creeLe: le,
+      remplaceId: null,
+    })
   })
   const document = lireDocument(base, patient.id, id)
   if (!document) throw new Error(`Document ${id} perdu à l'enregistrement`)

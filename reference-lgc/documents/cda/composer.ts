@@ -1,45 +1,45 @@
-import { xml } from '../../insi/soap/gabarit.ts'
+import { type Fragment, xml } from '../../insi/soap/gabarit.ts'
 import type { Mutations } from '../../mutations/interrupteur.ts'
-import type { Contenu } from '../contenu.ts'
-import { DESCRIPTIONS } from '../types.ts'
-import { horodatageCda } from './dates.ts'
-import { patientCda } from './patient.ts'
-import { auteurCda, contexteCda, custodianCda, signataireCda } from './professionnel.ts'
+import type { Contenu } from '../modele/contenu.ts'
+import { corpsN1 } from './corps-n1.ts'
+import { corpsN3 } from './corps-n3/corps.ts'
+import { acteCda } from './en-tete/acte.ts'
+import { auteurCda } from './en-tete/auteur.ts'
+import { conservateurCda } from './en-tete/conservateur.ts'
+import { destinatairesCda } from './en-tete/destinataires.ts'
+import { medecinTraitantCda } from './en-tete/medecin-traitant.ts'
+import { patientCda } from './en-tete/patient.ts'
+import { racineCda } from './en-tete/racine.ts'
+import { remplacementCda } from './en-tete/remplacement.ts'
+import { rencontreCda } from './en-tete/rencontre.ts'
+import { signataireCda } from './en-tete/signataire.ts'
+import type { Niveau } from './niveau.ts'
 
-/** Confidentialité normale, commune au CDA et aux métadonnées. */
-export const CONFIDENTIALITE = {
-  code: 'N',
-  libelle: 'Normal',
-  systeme: '2.16.840.1.113883.5.25',
-} as const
+export interface Composition {
+  contenu: Contenu
+  /** Les octets gardés à la signature. */
+  pdf: Uint8Array
+  niveau: Niveau
+}
 
-/** Un CDA R2 de niveau 1 : l'en-tête CI-SIS, puis le PDF/A-1 encapsulé (cda.md §3, §4, §10 [V]). */
-export function composerCda(contenu: Contenu, pdf: Uint8Array, mutations: Mutations): string {
-  const { type } = DESCRIPTIONS[contenu.type]
-  return xml`<ClinicalDocument xmlns="urn:hl7-org:v3" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
-  <realmCode code="FR"/>
-  <typeId root="2.16.840.1.113883.1.3" extension="POCD_HD000040"/>
-  <templateId root="2.16.840.1.113883.2.8.2.1"/>
-  <templateId root="1.2.250.1.213.1.1.1.1"/>
-  <templateId root="1.3.6.1.4.1.19376.1.2.20"/>
-  <id root="${contenu.id}"/>
-  <code code="${type.code}" displayName="${type.libelle}" codeSystem="${type.systeme}"/>
-  <title>${contenu.titre}</title>
-  <effectiveTime value="${horodatageCda(contenu.termineLe)}"/>
-  <confidentialityCode code="${CONFIDENTIALITE.code}" displayName="${CONFIDENTIALITE.libelle}" codeSystem="${CONFIDENTIALITE.systeme}"/>
-  <languageCode code="fr-FR"/>
-  <setId root="${contenu.serie}"/>
-  <versionNumber value="${contenu.version}"/>
-  ${patientCda(contenu.patient, mutations)}
-  ${auteurCda(contenu)}
-  ${custodianCda()}
-  ${signataireCda(contenu)}
-  ${contexteCda(contenu)}
+/** Un CDA R2 : l'en-tête CI-SIS dans l'ordre imposé, puis le corps de son niveau (cda.md §3 [V]). */
+export function composerCda({ contenu, pdf, niveau }: Composition, mutations: Mutations): string {
+  const lignes: readonly (Fragment | null)[] = [
+    patientCda(contenu, mutations),
+    auteurCda(contenu),
+    conservateurCda(contenu.cabinet),
+    ...destinatairesCda(contenu, mutations),
+    signataireCda(contenu),
+    medecinTraitantCda(contenu),
+    acteCda(contenu, mutations),
+    remplacementCda(contenu, niveau),
+    rencontreCda(contenu),
+  ]
+  return xml`<?xml version="1.0" encoding="UTF-8"?>
+<ClinicalDocument xmlns="urn:hl7-org:v3" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">${racineCda(contenu, niveau, mutations)}${lignes.flatMap((ligne) => (ligne ? [xml`\n  ${ligne}`] : []))}
   <component>
-    <nonXMLBody>
-      <text mediaType="application/pdf" representation="B64">${Buffer.from(pdf).toString('base64')}</text>
-    </nonXMLBody>
+    ${niveau === 'N1' ? corpsN1(pdf, mutations) : corpsN3(contenu, pdf, mutations)}
   </component>
 </ClinicalDocument>
-`.xml.replace(/^/, '<?xml version="1.0" encoding="UTF-8"?>\n')
+`.xml
 }

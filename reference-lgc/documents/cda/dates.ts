@@ -22,5 +22,15 @@ export function horodatageCda(instant: string): string {
   return chiffres + decalage
 }
 
-/** `19751231` ; une date incomplète ou hors calendrier garde ses chiffres (cda.md §5 [V]). */
-export const dateCda = (iso: string): string => iso.replaceAll('-', '')
+/**
+ * `19751231`, `201405`, `2014`. D'une date hors calendrier, que les règles officielles refusent, ne reste
+ * que ce qui se tient : `1980-00-31` devient `1980` (cda.md §9 [V]).
+ */
+export function dateCda(iso: string): string {
+  const [annee = '', mois = '', jour = ''] = iso.split('-')
+  const rangMois = Number(mois)
+  if (mois === '' || rangMois < 1 || rangMois > 12) return annee
+  const rangJour = Number(jour)
+  const dernier = new Date(Date.UTC(Number(annee), rangMois, 0)).getUTCDate()
+  return jour === '' || rangJour < 1 || rangJour > dernier ? annee + mois : annee + mois + jour
+}

@@ -1,6 +1,6 @@
 import type { Mutations } from '../../mutations/interrupteur.ts'
 import { dateAffichee } from '../../patients/saisie/dates.ts'
-import type { PatientFige } from '../contenu.ts'
+import type { PatientFige } from '../modele/personnes.ts'
 
 /** En-tête du format INS v2.2 : type, version, et des zéros jusqu'à 26 signes (ins.md §11 [V]). */
 const ENTETE = `IS01${'0'.repeat(22)}`

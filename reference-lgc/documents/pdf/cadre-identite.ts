@@ -3,8 +3,8 @@ import { suites } from '../datamatrix/matrice.ts'
 import type { IdentiteImprimee, Mention, SymboleImprime } from '../mentions.ts'
 import { ENCRE, FILET, GRIS, hauteurDe, MARGES, type Pdf, preparer } from './feuille.ts'
 
-const BORD = 12
-const ENTRE_LIGNES = 8
+const BORD = 10
+const ENTRE_LIGNES = 5
 const LIBELLE = { graisse: 'texte', corps: 9 } as const
 const VALEUR = { graisse: 'gras', corps: 12 } as const
 /** Vingt-quatre millimètres au moins, un demi par module : un lecteur de table le lit sans s'approcher. */

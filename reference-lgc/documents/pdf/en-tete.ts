@@ -1,14 +1,13 @@
-import { CABINET } from '../cabinet.ts'
-import type { AuteurFige } from '../contenu.ts'
+import type { Contenu } from '../modele/contenu.ts'
 import { nomSignataire } from '../signataire.ts'
 import { FILET, GRIS, MARGES, type Pdf, preparer } from './feuille.ts'
 
 /** Le cabinet à gauche, le signataire à droite ; rend l'ordonnée sous le filet. */
-export function ecrireEnTete(doc: Pdf, auteur: AuteurFige): number {
+export function ecrireEnTete(doc: Pdf, { auteur, cabinet }: Contenu): number {
   const largeur = (doc.page.width - MARGES.left - MARGES.right) / 2
-  const { adresse, telephone } = CABINET
+  const { adresse, telephone } = cabinet
   const gauche = colonne(doc, MARGES.left, largeur, 'left', [
-    CABINET.nom,
+    cabinet.nom,
     adresse.voie,
     `${adresse.codePostal} ${adresse.commune}`,
     `Tél. : ${telephone}`,

@@ -1,5 +1,5 @@
 import type { Patient } from '../../patients/identite.ts'
-import type { Contenu } from '../contenu.ts'
+import type { Contenu } from '../modele/contenu.ts'
 import { insDiffusable } from './ins-diffusable.ts'
 
 /**

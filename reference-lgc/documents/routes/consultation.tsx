@@ -1,4 +1,7 @@
 import { Hono } from 'hono'
+import { ordresDuPatient } from '../../dmp/file/depot.ts'
+import { CarteEnvoi } from '../../dmp/vues/carte-envoi.tsx'
+import { CarteDepot } from '../../ordonnance-numerique/vues/carte-depot.tsx'
 import { bandeauDe, ouvrirPatient } from '../../patients/routes/patient-demande.tsx'
 import { cadreDe, type Env } from '../../serveur/contexte.ts'
 import type { Dependances } from '../../serveur/dependances.ts'
@@ -6,14 +9,22 @@ import { pageErreur } from '../../serveur/introuvable.tsx'
 import { rendre } from '../../serveur/rendre.tsx'
 import { documentsDe } from '../depot.ts'
 import { identiteImprimee } from '../mentions.ts'
-import { empechementDiffusion } from '../regles/diffusion-possible.ts'
+import { estPrescription } from '../modele/corps.ts'
 import { empechementRedaction } from '../regles/redaction-possible.ts'
+import { empechementSortie } from '../regles/sortie-possible.ts'
+import { champsDe } from '../saisie/redaction.ts'
 import { PageBrouillon } from '../vues/brouillon.tsx'
 import { PageDocument } from '../vues/document.tsx'
 import { PageDocuments } from '../vues/liste.tsx'
-import { PageRedaction } from '../vues/redaction.tsx'
-import { apercuDe } from './apercu.ts'
 import { ouvrirDocument } from './document-demande.ts'
+import { montrerFormulaire } from './formulaire.tsx'
+
+const envoiDe = ({ base }: Dependances, patientId: number, documentId: number) => (
+  <CarteEnvoi
+    patientId={patientId}
+    ordres={ordresDuPatient(base, patientId).filter((o) => o.documentId === documentId)}
+  />
+)
 
 /** La liste des documents d'un patient, et chacun d'eux ; chaque ouverture est tracée. */
 export function routesConsultation(dep: Dependances): Hono<Env> {
@@ -30,6 +41,7 @@ export function routesConsultation(dep: Dependances): Hono<Env> {
         patient={patient}
         documents={documentsDe(dep.base, patient.id)}
         empechement={empechementRedaction(c.var.seance.session.compte)}
+        {...(dep.connecteurDmp ? { envois: ordresDuPatient(dep.base, patient.id) } : {})}
       />,
     )
   })
@@ -39,30 +51,31 @@ export function routesConsultation(dep: Dependances): Hono<Env> {
     if (!demande) return pageErreur(c, 404)
     const { patient, document } = demande
     const { compte } = c.var.seance.session
-    const commun = { cadre: cadreDe(c, dep), bandeau: bandeauDe(patient, dep), patient }
-    if (document.contenu)
-      return rendre(
-        c,
-        <PageDocument
-          {...commun}
-          id={document.id}
-          contenu={document.contenu}
-          identite={identiteImprimee(document.contenu, dep.mutations)}
-          empechement={empechementDiffusion(document.contenu, patient)}
-          redige={empechementRedaction(compte) === null}
-        />,
-      )
-    if (document.auteurId !== compte.id)
-      return rendre(c, <PageBrouillon {...commun} document={document} />)
+    if (!document.contenu && document.auteurId === compte.id)
+      return montrerFormulaire(c, dep, patient, { brouillon: document, champs: champsDe(document) })
+    const commun = { cadre: cadreDe(c, dep), bandeau: bandeauDe(patient, dep), patient, document }
+    if (!document.contenu) return rendre(c, <PageBrouillon {...commun} />)
     return rendre(
       c,
-      <PageRedaction
+      <PageDocument
         {...commun}
-        apercu={apercuDe(dep, patient, compte)}
-        saisie={document}
-        problemes={[]}
-        brouillon={document}
-        avertissement={null}
+        contenu={document.contenu}
+        identite={identiteImprimee(document.contenu, dep.mutations)}
+        empechement={empechementSortie(document, patient)}
+        redige={empechementRedaction(compte) === null}
+        mutations={dep.mutations}
+        envoi={
+          <>
+            {dep.ordonnance && estPrescription(document.corps) && (
+              <CarteDepot
+                depot={dep.ordonnance.depotDe(document.id)}
+                adresse={`/patients/${patient.id}/documents/${document.id}`}
+                reessaie={document.auteurId === compte.id && document.remplaceParId === null}
+              />
+            )}
+            {dep.connecteurDmp && envoiDe(dep, patient.id, document.id)}
+          </>
+        }
       />,
     )
   })

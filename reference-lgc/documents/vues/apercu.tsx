@@ -1,6 +1,6 @@
 import { CABINET } from '../cabinet.ts'
-import type { AuteurFige } from '../contenu.ts'
 import type { IdentiteImprimee } from '../mentions.ts'
+import type { AuteurFige } from '../modele/personnes.ts'
 import { nomSignataire } from '../signataire.ts'
 import { Symbole } from './symbole.tsx'
 

@@ -4,6 +4,7 @@ import { Message } from '../../vues/message.tsx'
 import { type Cadre, Page } from '../../vues/page.tsx'
 import type { Document } from '../document.ts'
 import { DESCRIPTIONS } from '../types.ts'
+import { Recit } from './recit.tsx'
 
 interface Props {
   cadre: Cadre
@@ -17,7 +18,7 @@ export function PageBrouillon({ cadre, bandeau, patient, document }: Props) {
   return (
     <Page cadre={cadre} titre={document.titre} rubrique="patients" bandeau={bandeau}>
       <p class="fil">
-        <a href={`/patients/${patient.id}/documents`}>Documents</a>
+        <a href={`/patients/${patient.id}/documents`}>Documents du patient</a>
       </p>
       <h1>{DESCRIPTIONS[document.type].libelle}</h1>
       <Message genre="information">
@@ -25,7 +26,7 @@ export function PageBrouillon({ cadre, bandeau, patient, document }: Props) {
       </Message>
       <article class="carte feuille pile" aria-label={document.titre}>
         <h2>{document.titre}</h2>
-        <div class="feuille-texte">{document.texte}</div>
+        <Recit corps={document.corps} />
       </article>
     </Page>
   )

@@ -1,4 +1,6 @@
 import type { Child } from 'hono/jsx'
+import type { Ordre } from '../../dmp/file/ordre.ts'
+import { EtiquetteEnvoi } from '../../dmp/vues/etiquette-envoi.tsx'
 import type { Patient } from '../../patients/identite.ts'
 import { heureLue, jourDe } from '../../vues/heures.ts'
 import { Message } from '../../vues/message.tsx'
@@ -13,10 +15,13 @@ interface Props {
   documents: readonly Document[]
   /** Pourquoi cet utilisateur ne rédige pas. */
   empechement: string | null
+  /** L'envoi au DMP de chaque document ; absent d'un cabinet qui n'y est pas raccordé. */
+  envois?: readonly Ordre[]
 }
 
 /** Les documents du patient, et la commande pour en écrire un. */
-export function PageDocuments({ cadre, bandeau, patient, documents, empechement }: Props) {
+export function PageDocuments(props: Props) {
+  const { cadre, bandeau, patient, documents, empechement, envois = [] } = props
   const adresse = `/patients/${patient.id}`
   return (
     <Page
@@ -27,9 +32,13 @@ export function PageDocuments({ cadre, bandeau, patient, documents, empechement 
     >
       <p class="fil">
         <a href={adresse}>Fiche d'identité</a>
+        {' · '}
+        <a href={`${adresse}/dossier`}>Dossier médical</a>
+        {' · '}
+        <a href={`${adresse}/recus`}>Documents reçus</a>
       </p>
       <div class="titre-page">
-        <h1>Documents</h1>
+        <h1>Documents du patient</h1>
         {!empechement && documents.length > 0 && <NouveauDocument adresse={adresse} />}
       </div>
       {empechement && (
@@ -50,7 +59,7 @@ export function PageDocuments({ cadre, bandeau, patient, documents, empechement 
           )}
         </section>
       ) : (
-        <Tableau adresse={adresse} documents={documents} />
+        <Tableau adresse={adresse} documents={documents} envois={envois} />
       )}
     </Page>
   )
@@ -62,7 +71,20 @@ const NouveauDocument = ({ adresse }: { adresse: string }) => (
   </a>
 )
 
-function Tableau({ adresse, documents }: { adresse: string; documents: readonly Document[] }) {
+function etatDe({ contenu, suppression, remplaceParId }: Document): string {
+  if (suppression) return 'Supprimé'
+  if (remplaceParId !== null) return 'Remplacé'
+  return contenu ? 'Terminé' : 'Brouillon'
+}
+
+interface PropsTableau {
+  adresse: string
+  documents: readonly Document[]
+  envois: readonly Ordre[]
+}
+
+function Tableau({ adresse, documents, envois }: PropsTableau) {
+  const envoiDe = (id: number) => envois.find(({ documentId }) => documentId === id)
   return (
     <section class="tableau" tabindex={0} aria-label="Documents du patient">
       <table>
@@ -83,13 +105,14 @@ function Tableau({ adresse, documents }: { adresse: string; documents: readonly 
             <tr>
               <th scope="row">
                 <a href={`${adresse}/documents/${document.id}`}>{document.titre}</a>
+                <Envoi ordre={envoiDe(document.id)} />
               </th>
               <td>{DESCRIPTIONS[document.type].libelle}</td>
               <td>{document.auteur}</td>
               <td class="compact">
                 {jourDe(document.modifieLe)} à {heureLue(document.modifieLe)}
               </td>
-              <td class="compact">{document.contenu ? 'Terminé' : 'Brouillon'}</td>
+              <td class="compact">{etatDe(document)}</td>
             </tr>
           ))}
         </tbody>
@@ -97,3 +120,6 @@ function Tableau({ adresse, documents }: { adresse: string; documents: readonly 
     </section>
   )
 }
+
+const Envoi = ({ ordre }: { ordre: Ordre | undefined }) =>
+  ordre ? <EtiquetteEnvoi ordre={ordre} /> : null

@@ -1,42 +1,47 @@
 import type { Child } from 'hono/jsx'
+import { ChoixDmp } from '../../dmp/vues/choix-dmp.tsx'
+import { ChoixDepot, type DepotPrevu } from '../../ordonnance-numerique/vues/choix-depot.tsx'
 import type { Patient } from '../../patients/identite.ts'
-import {
-  Champ,
-  decritPar,
-  Etiquette,
-  erreurDe,
-  SommaireErreurs,
-  TexteErreur,
-} from '../../vues/champ.tsx'
+import { Champ, erreurDe, SommaireErreurs } from '../../vues/champ.tsx'
 import { Message } from '../../vues/message.tsx'
 import { type Cadre, Page } from '../../vues/page.tsx'
-import type { ChampDocument, Probleme, SaisieDocument } from '../regles/saisie.ts'
-import { TEXTE_MAX, TITRE_MAX } from '../regles/saisie.ts'
-import { DESCRIPTIONS, TYPES_DOCUMENT } from '../types.ts'
+import type { Document } from '../document.ts'
+import { MASQUAGES } from '../modele/contenu.ts'
+import type { RechercheLigne } from '../routes/commander.ts'
+import { type Champs, champ, coche, type Probleme } from '../saisie/champs.ts'
+import { TITRE_MAX } from '../saisie/nettoyer.ts'
+import { type Propositions, typeChoisi } from '../saisie/redaction.ts'
+import { DESCRIPTIONS } from '../types.ts'
 import { type Apercu, ApercuEnTete } from './apercu.tsx'
-
-const LIBELLES: Record<ChampDocument, string> = {
-  type: 'Type de document',
-  titre: 'Titre',
-  texte: 'Texte',
-}
+import { ChoixDestinataires } from './choix-destinataires.tsx'
+import { ChoixCodage, ChoixType } from './choix-type.tsx'
+import { CorpsDocument } from './corps-document.tsx'
+import { libellesDuFormulaire } from './libelles.ts'
 
 interface Props {
   cadre: Cadre
   bandeau: Child
   patient: Patient
   apercu: Apercu
-  saisie: SaisieDocument
+  champs: Champs
   problemes: readonly Probleme[]
   /** Absent d'un document qui n'est pas encore enregistré. */
-  brouillon: { id: number; version: number } | null
+  brouillon: Document | null
   avertissement: string | null
+  information: string | null
+  propositions: Propositions
+  /** La recherche demandée dans la base de médicaments. */
+  cherche: RechercheLigne | null
+  /** Le dépôt à l'Ordonnance Numérique ; `null` dans un cabinet qui ne dépose pas. */
+  ordonnance: DepotPrevu | null
+  /** Retenu avant son envoi au DMP ; `null` dans un cabinet qui n'y est pas raccordé. */
+  retenu: boolean | null
 }
 
-/** L'en-tête déjà rempli à droite, le texte à gauche ; « Terminer » signe et fige. */
+/** L'en-tête déjà rempli à droite, le document à gauche ; « Terminer » signe et fige. */
 export function PageRedaction(props: Props) {
-  const { cadre, bandeau, patient, problemes, brouillon, avertissement } = props
-  const titre = brouillon ? 'Modifier le brouillon' : 'Nouveau document'
+  const { cadre, bandeau, patient, problemes, brouillon, avertissement, information } = props
+  const titre = titrePage(brouillon)
   const liste = `/patients/${patient.id}/documents`
   return (
     <Page
@@ -46,7 +51,7 @@ export function PageRedaction(props: Props) {
       bandeau={bandeau}
     >
       <p class="fil">
-        <a href={liste}>Documents</a>
+        <a href={liste}>Documents du patient</a>
       </p>
       <h1>{titre}</h1>
       {avertissement && (
@@ -54,45 +59,72 @@ export function PageRedaction(props: Props) {
           <p>{avertissement}</p>
         </Message>
       )}
+      {information && (
+        <Message genre="information">
+          <p>{information}</p>
+        </Message>
+      )}
       <div class="deux-colonnes">
         <Formulaire {...props} adresse={brouillon ? `${liste}/${brouillon.id}` : liste} />
-        <ApercuEnTete {...props.apercu} />
+        <div class="pile">
+          <ApercuEnTete {...props.apercu} />
+          {brouillon && <Abandon adresse={`${liste}/${brouillon.id}`} />}
+        </div>
       </div>
     </Page>
   )
 }
 
-function Formulaire({
-  adresse,
-  saisie,
-  problemes,
-  brouillon,
-}: Pick<Props, 'saisie' | 'problemes' | 'brouillon'> & { adresse: string }) {
-  const premier = problemes[0]?.champ ?? 'titre'
+function titrePage(brouillon: Document | null): string {
+  if (!brouillon) return 'Nouveau document'
+  return brouillon.remplaceId === null ? 'Modifier le brouillon' : 'Nouvelle version du document'
+}
+
+function Formulaire(props: Props & { adresse: string }) {
+  const { adresse, champs, problemes, brouillon, propositions, cherche } = props
+  const type = typeChoisi(champs)
+  const genre = type ? DESCRIPTIONS[type].genre : 'texte'
   return (
-    <form method="post" action={adresse} class="carte pile" novalidate>
+    <form method="post" action={adresse} class="carte pile" novalidate data-une-fois>
       {/* La touche Entrée déclenche le premier bouton : ce doit être l'enregistrement, sans signer. */}
-      <button type="submit" name="action" value="brouillon" hidden>
+      <button type="submit" name="action" value="enregistrer" hidden>
         Enregistrer le brouillon
       </button>
+      <input type="hidden" name="genre" value={genre} />
       {brouillon && <input type="hidden" name="version" value={String(brouillon.version)} />}
-      <SommaireErreurs erreurs={problemes} libelles={LIBELLES} />
-      <ChoixType valeur={saisie.type} erreur={erreurDe(problemes, 'type')} />
+      <SommaireErreurs erreurs={problemes} libelles={libellesDuFormulaire(champs)} />
+      <ChoixType valeur={champ(champs, 'type')} erreur={erreurDe(problemes, 'type')} />
+      {type === 'autre' && (
+        <ChoixCodage valeur={champ(champs, 'codage')} erreur={erreurDe(problemes, 'codage')} />
+      )}
       <Champ
         nom="titre"
-        libelle={LIBELLES.titre}
-        valeur={saisie.titre}
+        libelle="Titre"
+        valeur={champ(champs, 'titre')}
         erreur={erreurDe(problemes, 'titre')}
         aide={`Imprimé en tête du texte, ${TITRE_MAX} caractères au plus`}
         obligatoire
-        prioritaire={premier === 'titre'}
+        prioritaire={(problemes[0]?.champ ?? 'titre') === 'titre'}
       />
-      <ZoneTexte valeur={saisie.texte} erreur={erreurDe(problemes, 'texte')} />
+      <CorpsDocument {...{ genre, champs, problemes, cherche }} synthese={propositions.synthese} />
+      <ChoixDestinataires proposes={propositions.destinataires} champs={champs} />
+      {props.ordonnance && (genre === 'medicaments' || genre === 'actes') && (
+        <ChoixDepot {...props.ordonnance} />
+      )}
+      {props.retenu !== null && (
+        <ChoixDmp
+          masquages={MASQUAGES.filter((code) => coche(champs, `masquage-${code}`))}
+          retenu={props.retenu}
+        />
+      )}
       <div class="actions">
         <button type="submit" name="action" value="terminer" class="bouton bouton-principal">
           Terminer
         </button>
-        <button type="submit" name="action" value="brouillon" class="bouton">
+        <button type="submit" name="action" value="apercu" class="bouton">
+          Aperçu
+        </button>
+        <button type="submit" name="action" value="enregistrer" class="bouton">
           Enregistrer le brouillon
         </button>
         <span class="secondaire">
@@ -103,46 +135,10 @@ function Formulaire({
   )
 }
 
-function ChoixType({ valeur, erreur }: { valeur: string; erreur: string | null }) {
-  return (
-    <div class={erreur ? 'champ champ-fautif' : 'champ'}>
-      <Etiquette nom="type" libelle={LIBELLES.type} obligatoire />
-      <select
-        id="type"
-        name="type"
-        aria-required="true"
-        aria-invalid={erreur ? 'true' : undefined}
-        aria-describedby={decritPar('type', { mention: true, erreur })}
-      >
-        <option value="">Choisissez un type</option>
-        {TYPES_DOCUMENT.map((type) => (
-          <option value={type} selected={type === valeur}>
-            {DESCRIPTIONS[type].libelle}
-          </option>
-        ))}
-      </select>
-      <TexteErreur nom="type" erreur={erreur} />
-    </div>
-  )
-}
-
-function ZoneTexte({ valeur, erreur }: { valeur: string; erreur: string | null }) {
-  return (
-    <div class={erreur ? 'champ champ-fautif' : 'champ'}>
-      <Etiquette nom="texte" libelle={LIBELLES.texte} obligatoire />
-      <textarea
-        id="texte"
-        name="texte"
-        rows={14}
-        maxlength={TEXTE_MAX}
-        aria-required="true"
-        aria-invalid={erreur ? 'true' : undefined}
-        aria-describedby={decritPar('texte', { mention: true, erreur })}
-      >
-        {/* Le navigateur retire le premier retour à la ligne d'une zone de texte : on lui en donne un. */}
-        {`\n${valeur}`}
-      </textarea>
-      <TexteErreur nom="texte" erreur={erreur} />
-    </div>
-  )
-}
+const Abandon = ({ adresse }: { adresse: string }) => (
+  <form method="post" action={`${adresse}/abandonner`} class="actions">
+    <button type="submit" class="bouton bouton-discret">
+      Abandonner le brouillon
+    </button>
+  </form>
+)

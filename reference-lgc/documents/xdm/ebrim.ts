@@ -1,5 +1,5 @@
 import { type Fragment, xml } from '../../insi/soap/gabarit.ts'
-import type { Codage } from '../types.ts'
+import type { Codage } from '../modele/codage.ts'
 
 export const slot = (nom: string, ...valeurs: readonly string[]): Fragment =>
   xml`<Slot name="${nom}"><ValueList>${valeurs.map((v) => xml`<Value>${v}</Value>`)}</ValueList></Slot>`

@@ -1,7 +1,6 @@
 import type { Mutations } from '../../mutations/interrupteur.ts'
-import { CABINET } from '../cabinet.ts'
 import { dateCda } from '../cda/dates.ts'
-import type { AuteurFige, PatientFige } from '../contenu.ts'
+import type { AuteurFige, CabinetFige, PatientFige } from '../modele/personnes.ts'
 import { OID_IPP } from '../oid.ts'
 import { insDiffusable } from '../regles/ins-diffusable.ts'
 
@@ -13,8 +12,8 @@ export const xcn = ({ identifiant, nom, prenom }: AuteurFige): string =>
   `${identifiant}^${champ(nom)}^${champ(prenom)}^^^^^^&1.2.250.1.71.4.2.1&ISO^D^^^IDNPS`
 
 /** Structure au format XON (dmp.md §6 [V]). */
-export const xon = (): string =>
-  `${champ(CABINET.nom)}^^^^^&1.2.250.1.71.4.2.2&ISO^IDNST^^^${CABINET.identifiant}`
+export const xon = ({ nom, identifiant }: CabinetFige): string =>
+  `${champ(nom)}^^^^^&1.2.250.1.71.4.2.2&ISO^IDNST^^^${identifiant}`
 
 const ipp = ({ ipp: numero }: PatientFige, autorite = OID_IPP): string =>
   `${numero}^^^&${autorite}&ISO^PI`

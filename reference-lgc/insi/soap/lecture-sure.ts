@@ -4,8 +4,8 @@ import { DOMParser, type Document, type Element } from '@xmldom/xmldom'
 const TAILLE_MAX = 1024 * 1024
 
 /** Analyse un XML reçu du réseau : ni DOCTYPE, ni entité, ni document démesuré ou mal formé. */
-export function lireXml(texte: string): Document {
-  if (texte.length > TAILLE_MAX) throw new Error('document trop grand')
+export function lireXml(texte: string, tailleMax = TAILLE_MAX): Document {
+  if (texte.length > tailleMax) throw new Error('document trop grand')
   if (/<!(?:DOCTYPE|ENTITY)/i.test(texte)) throw new Error('DOCTYPE refusé')
   const document = new DOMParser({
     onError: (_niveau, message) => {

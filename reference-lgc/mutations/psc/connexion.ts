@@ -7,14 +7,14 @@ export const MUTANTS_CONNEXION_PSC = [
     exigence: 'PSC.01',
     description: 'La demande de connexion ne porte pas acr_values.',
     tue: [{ scenario: 'PSC.01.01', constat: 'protocole.psc' }],
-    admis: ['PSC.01.02', 'PSC.01.03', 'PROV.PSC.01.01'],
+    admis: ['PSC.01.02', 'PSC.01.03', 'PROV.PSC.01.01', 'PROV.FLUXS.02.01'],
   },
   {
     id: 'psc-portee-insuffisante',
     exigence: 'PSC.01',
     description: 'La demande de connexion ne porte que la portée openid.',
     tue: [{ scenario: 'PSC.01.01', constat: 'protocole.psc' }],
-    admis: ['PSC.01.02', 'PSC.01.03', 'PROV.PSC.01.01'],
+    admis: ['PSC.01.02', 'PSC.01.03', 'PROV.PSC.01.01', 'PROV.FLUXS.02.01'],
   },
   {
     id: 'psc-etat-ignore',

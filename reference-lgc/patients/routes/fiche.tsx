@@ -1,4 +1,7 @@
 import { Hono } from 'hono'
+import { rappelDuPatient } from '../../dossier/rappels/rappel-du-patient.ts'
+import { BanniereRappel } from '../../dossier/rappels/vues/banniere.tsx'
+import { dossierOuvertA } from '../../dossier/regles/dossier-ouvert.ts'
 import { alertesARevoir } from '../../insi/a-revoir/alerte.ts'
 import { agirALOuverture } from '../../insi/automatismes/a-l-ouverture.ts'
 import { etatAppel } from '../../insi/etat-appel.ts'
@@ -32,6 +35,11 @@ export function routesFiche(dep: Dependances): Hono<Env> {
           ...alertesARevoir(dep, patient.id),
           ...alertesIdentite(patient, dep.cog, dep.mutations),
         ]}
+        rappel={
+          dossierOuvertA(session.compte) && (
+            <BanniereRappel rappel={rappelDuPatient(dep, patient.id)} />
+          )
+        }
         presentes={lirePresentes(dep.base, patient.id)}
         appel={etatAppel(dep.base, patient.id)}
         lecteur={dep.lecteur !== null}

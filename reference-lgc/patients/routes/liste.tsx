@@ -1,7 +1,9 @@
 import { Hono } from 'hono'
+import { compterRappelsDus } from '../../dossier/rappels/rappel-du-patient.ts'
+import { dossierOuvertA } from '../../dossier/regles/dossier-ouvert.ts'
 import { compterARevoir } from '../../insi/a-revoir/depot.ts'
 import { tracerAcces } from '../../journaux/acces.ts'
-import { cadreDe, type Env } from '../../serveur/contexte.ts'
+import { cadreDe, type Env, type Requete } from '../../serveur/contexte.ts'
 import type { Dependances } from '../../serveur/dependances.ts'
 import { entier, lireCorps } from '../../serveur/formulaire.ts'
 import { rendre } from '../../serveur/rendre.tsx'
@@ -19,17 +21,20 @@ import { ListePatients } from '../vues/liste.tsx'
 export function routesListe(noyau: Dependances): Hono<Env> {
   const app = new Hono<Env>()
   const appli = noyau.apcv !== null
+  const rappelsDe = (c: Requete) =>
+    dossierOuvertA(c.var.seance.session.compte) ? compterRappelsDus(noyau) : null
 
   app.get('/patients', (c) => {
     const id = c.req.query('recherche') ?? ''
     const saisis = retrouverRecherche(noyau, c.var.seance.session.compte.id, id)
     const cadre = cadreDe(c, noyau)
     const aRevoir = compterARevoir(noyau)
+    const rappels = rappelsDe(c)
     if (!saisis)
       return rendre(
         c,
         <ListePatients
-          {...{ cadre, appli, aRevoir }}
+          {...{ cadre, appli, aRevoir, rappels }}
           saisis={CRITERES_VIDES}
           problemes={[]}
           recherche={null}
@@ -49,7 +54,7 @@ export function routesListe(noyau: Dependances): Hono<Env> {
     return rendre(
       c,
       <ListePatients
-        {...{ cadre, appli, aRevoir, saisis }}
+        {...{ cadre, appli, aRevoir, rappels, saisis }}
         problemes={[]}
         recherche={{ id, page, resultat }}
       />,
@@ -68,6 +73,7 @@ export function routesListe(noyau: Dependances): Hono<Env> {
           {...{ appli, saisis, problemes }}
           cadre={cadreDe(c, noyau)}
           aRevoir={compterARevoir(noyau)}
+          rappels={rappelsDe(c)}
           recherche={null}
         />,
         422,

@@ -22,6 +22,8 @@ interface Props {
   patient: Patient
   champs: readonly ChampIdentite[]
   alertes: readonly string[]
+  /** Le rappel de VSM, quand il est dû (DOC.08). */
+  rappel: Child
   presentes: readonly TitrePresente[]
   appel: EtatAppel | null
   lecteur: boolean
@@ -89,8 +91,24 @@ export function FichePatient(props: Props) {
           <a class="bouton" href={`${adresse}/copies`}>
             Copies de titres
           </a>
+          <a class="bouton" href={`${adresse}/dossier`}>
+            Dossier médical
+          </a>
           <a class="bouton" href={`${adresse}/documents`}>
-            Documents
+            Documents du patient
+          </a>
+          {cadre.dica && (
+            <a class="bouton" href={`${adresse}/dmp`}>
+              DMP
+            </a>
+          )}
+          {cadre.messagerie !== null && (
+            <a class="bouton" href={`${adresse}/messagerie`}>
+              Messagerie
+            </a>
+          )}
+          <a class="bouton" href={`${adresse}/recus`}>
+            Documents reçus
           </a>
           <a class="bouton" href={`${adresse}/donnees`}>
             Données reçues
@@ -100,6 +118,7 @@ export function FichePatient(props: Props) {
           </a>
         </div>
       </div>
+      {props.rappel}
       {alertes.map((alerte) => (
         <Message genre="attention">
           <p>{alerte}</p>

@@ -1,4 +1,6 @@
+import { LienRappels } from '../../dossier/rappels/vues/lien.tsx'
 import { LienARevoir } from '../../insi/a-revoir/vues/lien.tsx'
+import { AvisNonLus } from '../../recus/vues/avis-non-lus.tsx'
 import { Champ, erreurDe, SommaireErreurs } from '../../vues/champ.tsx'
 import { Icone } from '../../vues/icones.tsx'
 import { type Cadre, Page } from '../../vues/page.tsx'
@@ -20,6 +22,8 @@ interface Props {
   appli: boolean
   /** Identités qu'INSi a démenties (INS.43). */
   aRevoir: number
+  /** VSM à mettre à jour ; `null` quand la liste n'est pas affichée (DOC.08). */
+  rappels: number | null
   saisis: CriteresSaisis
   problemes: readonly ProblemeCritere[]
   /** Identifiant et résultats de la recherche faite, s'il y en a une. */
@@ -102,13 +106,15 @@ function Resultats({ id, page, resultat }: NonNullable<Props['recherche']>) {
 }
 
 /** La recherche d'abord, ses résultats ensuite, la création en dernier. */
-export function ListePatients({ cadre, appli, aRevoir, saisis, problemes, recherche }: Props) {
+export function ListePatients(props: Props) {
+  const { cadre, appli, aRevoir, rappels, saisis, problemes, recherche } = props
   const titre = problemes.length > 0 ? 'Erreur : patients' : 'Patients'
   return (
     <Page cadre={cadre} titre={titre} rubrique="patients">
       <div class="titre-page">
         <h1>Patients</h1>
         <div class="actions">
+          <LienRappels nombre={rappels} />
           <LienARevoir nombre={aRevoir} />
           {appli && (
             <a class="bouton" href="/apcv">
@@ -117,6 +123,7 @@ export function ListePatients({ cadre, appli, aRevoir, saisis, problemes, recher
           )}
         </div>
       </div>
+      {cadre.recus && !recherche && <AvisNonLus {...cadre.recus} />}
       <FormulaireRecherche saisis={saisis} problemes={problemes} />
       {recherche && <Resultats {...recherche} />}
       {!recherche && problemes.length === 0 && (

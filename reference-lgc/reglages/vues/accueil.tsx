@@ -34,6 +34,30 @@ const ENTREES: readonly Entree[] = [
     administrateur: true,
   },
   {
+    adresse: '/reglages/modele-vsm',
+    titre: 'Modèle de synthèse médicale',
+    texte: 'Le modèle que suivent les synthèses structurées (VSM) du cabinet.',
+    administrateur: true,
+  },
+  {
+    adresse: '/reglages/mention-rgpd',
+    titre: 'Mention RGPD des documents',
+    texte: "Le texte d'information du patient, au bas de chaque document.",
+    administrateur: false,
+  },
+  {
+    adresse: '/reglages/correspondants',
+    titre: 'Correspondants',
+    texte: 'Les professionnels à qui le cabinet adresse ses documents.',
+    administrateur: false,
+  },
+  {
+    adresse: '/reglages/rappels-vsm',
+    titre: 'Rappels de VSM',
+    texte: 'Qui doit une synthèse médicale, à quel rythme, et où le rappel se montre.',
+    administrateur: false,
+  },
+  {
     adresse: '/reglages/justificatifs',
     titre: "Justificatifs d'identité",
     texte: 'Les pièces proposées, leur degré de confiance, la validation automatique.',
@@ -51,6 +75,12 @@ const ENTREES: readonly Entree[] = [
     texte:
       "Les émetteurs dont une identité qualifiée reste qualifiée, si le site ne reçoit pas l'usager.",
     administrateur: true,
+  },
+  {
+    adresse: '/reglages/unites',
+    titre: 'Unités de biologie',
+    texte: 'L’unité que vous lisez quand un laboratoire donne un résultat dans deux unités.',
+    administrateur: false,
   },
   {
     adresse: '/reglages/journal-acces',
@@ -84,6 +114,28 @@ const ENTREES: readonly Entree[] = [
   },
 ]
 
+/** Seulement dans un cabinet raccordé au DMP. */
+const DMP: readonly Entree[] = [
+  {
+    adresse: '/reglages/dmp',
+    titre: 'DMP / Mon espace santé',
+    texte: 'Le moment des envois, et le rappel du message de responsabilité.',
+    administrateur: true,
+  },
+  {
+    adresse: '/dmp/envois',
+    titre: 'Envois au DMP',
+    texte: 'Ce qui attend de partir, ce que le DMP a refusé, dans tout le cabinet.',
+    administrateur: false,
+  },
+  {
+    adresse: '/dmp/traces',
+    titre: "Traces d'accès au DMP",
+    texte: 'Qui a appelé le DMP, pour quel patient, et leur extraction.',
+    administrateur: false,
+  },
+]
+
 /** Seulement dans un cabinet qui a un Proxy e-santé. */
 const ESPACE: Entree = {
   adresse: '/espace-de-confiance',
@@ -93,13 +145,21 @@ const ESPACE: Entree = {
 }
 
 /** Seules paraissent les pages que ce compte peut ouvrir. */
-export function PageReglages({ cadre, espace }: { cadre: Cadre; espace: boolean }) {
+export function PageReglages({
+  cadre,
+  espace,
+  dmp,
+}: {
+  cadre: Cadre
+  espace: boolean
+  dmp: boolean
+}) {
   const { administrateur } = cadre.session.compte
   return (
     <Page cadre={cadre} titre="Réglages" rubrique="reglages">
       <h1>Réglages</h1>
       <ul class="fiches">
-        {[...ENTREES, ...(espace ? [ESPACE] : [])]
+        {[...ENTREES, ...(dmp ? DMP : []), ...(espace ? [ESPACE] : [])]
           .filter((e) => administrateur || !e.administrateur)
           .map((entree) => (
             <li>

@@ -17,6 +17,18 @@ for (const champ of document.querySelectorAll('input[data-conversion="majuscules
   })
 }
 
+// Un second clic pendant que la page attend n'envoie pas deux fois la même ordonnance.
+for (const formulaire of document.querySelectorAll('form[data-une-fois]')) {
+  let parti = false
+  formulaire.addEventListener('submit', (evenement) => {
+    if (parti) evenement.preventDefault()
+    parti = true
+  })
+  addEventListener('pageshow', () => {
+    parti = false
+  })
+}
+
 // Une demande en cours : la page se remplace d'elle-même quand la réponse est là.
 const suivi = document.querySelector('[data-suivi]')
 if (suivi) {

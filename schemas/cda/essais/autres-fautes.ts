@@ -3,6 +3,9 @@ import { type Changement, type Faute, GABARITS, type NomGabarit } from './gabari
 const PDF = /JVBERi[A-Za-z0-9+/=]+/.exec(GABARITS.certificat())?.[0] ?? ''
 const INS = '<id root="1.2.250.1.213.1.4.10" extension="279035121518989"/>'
 const NEANT = '<text>Néant</text>'
+/** L'enveloppe d'un auto-présentable, avec ce qu'elle n'a pas à faire. */
+const FEUILLE =
+  '<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"><xsl:template match="/"><xsl:copy-of select="document(\'file:///etc/passwd\')"/></xsl:template><Contenu xmlns="urn:asip-sante:ci-sis">'
 const SIGNATAIRE = '<signatureCode code="S"/>'
 const AUTEUR =
   '<prefix>MME</prefix><given>Camille</given><family>TESTIER</family><suffix>DR</suffix>'
@@ -19,6 +22,17 @@ const faute = (
 
 /** Les fautes que cda.md §18 ne compte pas : chaque règle a au moins la sienne. */
 export const AUTRES_FAUTES: readonly Faute[] = [
+  faute(
+    'cda.enveloppe.feuille-active',
+    'certificat',
+    'feuille de style qui lit un autre fichier',
+    [/^<\?xml[^>]*>/, FEUILLE],
+    ['</ClinicalDocument>', '</ClinicalDocument></Contenu></xsl:stylesheet>'],
+  ),
+  faute('cda.recit.valeur', 'biologie', 'mesure codée autre que celle du texte', [
+    'value="0.85"',
+    'value="0.95"',
+  ]),
   faute('cda.structure.element-inconnu', 'certificat', 'copyTime, obsolète', [
     '<versionNumber value="1"/>',
     '<versionNumber value="1"/><copyTime value="20260304"/>',

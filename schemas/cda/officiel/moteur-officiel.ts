@@ -40,11 +40,15 @@ export interface MoteurOfficiel {
 export interface OptionsMoteur {
   /** `aucun` : sans schematron de volet, comme pour un catalogue d'entrées. */
   volet?: 'selon-templateId' | 'aucun'
+  /** `aucun` : le schéma XML seul, sans profil ni volet. */
+  schematrons?: 'tous' | 'aucun'
   maintenant?: Date
 }
 
 const SANS_XSD =
   'Le schéma XML officiel n’est pas dans l’import : la structure XSD n’est pas contrôlée.'
+const SANS_SCHEMATRONS =
+  'Les schematrons officiels n’ont pas été demandés : seul le schéma XML est appliqué.'
 const SANS_CHOIX: ChoixVolet = { nom: null, remarques: [] }
 
 const TROP_RAMIFIE =
@@ -83,7 +87,7 @@ function situerRemarques({ remarques }: ChoixVolet, jeu: string): readonly Anoma
 /** Ouvre un jeu importé. Le schéma et chaque schematron ne sont lus qu'au premier document qui les emploie. */
 export function ouvrirMoteur(
   { dossier, manifeste }: JeuImporte,
-  { volet = 'selon-templateId', maintenant = new Date() }: OptionsMoteur = {},
+  { volet = 'selon-templateId', schematrons = 'tous', maintenant = new Date() }: OptionsMoteur = {},
 ): MoteurOfficiel {
   const jeu = nommerJeu(manifeste)
   const fichiers = fichiersDuJeu(dossier)
@@ -117,6 +121,12 @@ export function ouvrirMoteur(
         anomalies.push(...xsd.juger(cda))
       }
 
+      const { empreinte } = manifeste
+      if (schematrons === 'aucun') {
+        nonControles.push(SANS_SCHEMATRONS)
+        return { jeu, empreinte, volet: null, controles, anomalies, nonControles }
+      }
+
       const choix = volet === 'aucun' ? SANS_CHOIX : choisirVolet(cda.element, connus)
       anomalies.push(...situerRemarques(choix, jeu))
       const nomVolet = choix.nom === null ? null : `CI-SIS_${choix.nom}`
@@ -148,7 +158,6 @@ export function ouvrirMoteur(
       if (schematronVolet !== undefined) appliquer(schematronVolet)
 
       nonControles.push(...direManquants([...manquants].sort()))
-      const { empreinte } = manifeste
       return { jeu, empreinte, volet: nomVolet, controles, anomalies, nonControles }
     },
     fermer() {

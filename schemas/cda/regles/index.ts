@@ -56,6 +56,7 @@ import { statut } from './entree/statut.ts'
 import { statutValeur } from './entree/statut-valeur.ts'
 import { texte as texteEntree } from './entree/texte.ts'
 import { xsiType } from './entree/xsi-type.ts'
+import { feuilleActive } from './enveloppe/feuille-active.ts'
 import { forme as formeIdentifiant } from './identifiant/forme.ts'
 import { uuidMajuscules } from './identifiant/uuid-majuscules.ts'
 import { civilite } from './intervenant/civilite.ts'
@@ -93,6 +94,7 @@ import { elements } from './recit/elements.ts'
 import { idDouble } from './recit/id-double.ts'
 import { lien } from './recit/lien.ts'
 import { reference } from './recit/reference.ts'
+import { valeur as valeurRecit } from './recit/valeur.ts'
 import { vide as videRecit } from './recit/vide.ts'
 import { code as codeSection } from './section/code.ts'
 import { modele as modeleSection } from './section/modele.ts'
@@ -132,6 +134,7 @@ import { texteOuSections } from './vsm/texte-ou-sections.ts'
 
 /** Nos règles d'un document CDA, dans l'ordre où elles sont rapportées : du haut de l'en-tête au corps. */
 export const REGLES_DOCUMENT: readonly RegleDocument[] = [
+  feuilleActive,
   // Structure
   cardinalite,
   elementInconnu,
@@ -231,6 +234,7 @@ export const REGLES_DOCUMENT: readonly RegleDocument[] = [
   idDouble,
   lien,
   reference,
+  valeurRecit,
   videRecit,
   // Entrées
   bornes,

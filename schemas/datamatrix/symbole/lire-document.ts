@@ -5,7 +5,7 @@ import { refuser } from '../../images/refuser.ts'
 import type { PageImage } from '../../images/types.ts'
 import { lirePage } from './lire-page.ts'
 import type { LectureSymboles, SymboleLu } from './types.ts'
-import { preparerZxing } from './zxing.ts'
+import { preparerZxing, type Symbologie } from './zxing.ts'
 
 /** Un PDF se rend à 150 puis 300 points par pouce ; une image se lit d'abord telle quelle. */
 const ECHELLES_PDF = [150 / 72, 300 / 72] as const
@@ -34,17 +34,18 @@ function pagesSansTemps(page: number): AnomalieSituee {
 }
 
 /**
- * Lit tous les datamatrix d'un PNG, d'un JPEG ou de chaque page d'un PDF, dans ce processus et sans limite
+ * Lit tous les datamatrix, ou tous les QR, d'un PNG, d'un JPEG ou de chaque page d'un PDF, dans ce processus et sans limite
  * dure : pour un document hostile, passer par `ouvrirLecteur`. Ne lève pas.
  */
 export async function lireSymboles(
   octets: Uint8Array,
   limites: LimitesImage = LIMITES_IMAGE,
+  symbologie: Symbologie = 'DataMatrix',
 ): Promise<LectureSymboles> {
   const echeance = performance.now() + limites.dureeMs * PART_DU_TEMPS
   const document = await ouvrirDocument(octets, limites)
   if (!document.ouvert) return { symboles: [], pages: 0, anomalies: document.anomalies }
-  const cadre = { lire: await preparerZxing(), pixels: limites.pixels }
+  const cadre = { lire: await preparerZxing(symbologie), pixels: limites.pixels }
   const symboles: SymboleLu[] = []
   const anomalies = [...document.anomalies]
   for (const page of document.pages) {

@@ -14,11 +14,14 @@ export type LireSymboles = (
   options?: ReaderOptions,
 ) => Promise<readonly ReadResult[]>
 
+/** Les deux symboles d'un cabinet : celui de l'identité, celui de l'ordonnance. */
+export type Symbologie = 'DataMatrix' | 'QRCode'
+
 /**
- * Prépare le lecteur de datamatrix, module pris sur le disque : sans cela il irait sur un réseau.
+ * Prépare le lecteur d'une symbologie, module pris sur le disque : sans cela il irait sur un réseau.
  * La fonction rendue lit un fichier PNG, JPEG ou PGM ; elle ne rend que des symboles valides.
  */
-export async function preparerZxing(): Promise<LireSymboles> {
+export async function preparerZxing(symbologie: Symbologie = 'DataMatrix'): Promise<LireSymboles> {
   await prepareZXingModule({
     overrides: { wasmBinary: Uint8Array.from(readFileSync(chemin)).buffer },
     // Un module suffit à tout le processus, quel que soit l'appelant.
@@ -27,7 +30,7 @@ export async function preparerZxing(): Promise<LireSymboles> {
   })
   return async (image, options = {}) => {
     const lus = await readBarcodes(image, {
-      formats: ['DataMatrix'],
+      formats: [symbologie],
       tryHarder: true,
       // Sans quoi GS s'écrirait « <GS> » (ins.md §11 [V]).
       textMode: 'Plain',

@@ -1,12 +1,6 @@
 import { montrer } from '../../montrer.ts'
+import { lireCx } from '../lire-cx.ts'
 import { anomalieXdm, type RegleXdm } from './types.ts'
-
-/** `valeur^^^&oid&ISO^type` : seules comptent la valeur et l'autorité (dmp.md §6 [V]). */
-function lireCx(cx: string | null): { extension: string; racine: string } | null {
-  const [extension = '', , , autorite = ''] = (cx ?? '').split('^')
-  const racine = autorite.split('&')[1] ?? ''
-  return extension !== '' && racine !== '' ? { extension, racine } : null
-}
 
 const memeQue = (a: string | null, b: string | null): boolean => {
   const [gauche, droite] = [lireCx(a), lireCx(b)]
@@ -16,8 +10,8 @@ const memeQue = (a: string | null, b: string | null): boolean => {
 }
 
 /** Un même patient partout : lot, fiche et en-tête du document (dmp.md §12 [V]). */
-export const patient: RegleXdm = ({ metadonnees: { lot }, documents }) =>
-  documents.flatMap(({ fiche, chemin, cda }) => {
+export const patient: RegleXdm = ({ documents }) =>
+  documents.flatMap(({ fiche, chemin, cda, metadonnees: { lot } }) => {
     if (!cda?.lu) return []
     const cx = lireCx(fiche.patient)
     const connu = cda.enTete.patient.identifiants.some(

@@ -9,7 +9,7 @@ export function documentProduit(
 ): Constat {
   return controler({
     id: 'ins.document-produit',
-    conforme: fichier?.type.startsWith(attendu.type) ?? false,
+    conforme: fichier?.type.includes(attendu.type) ?? false,
     attendu: attendu.quoi,
     observe: fichier ? `${fichier.nom} (${fichier.type})` : citer(messages),
     ou: 'commande du document terminé',

@@ -2,13 +2,19 @@ import type { ContextePilote, PieceRemise, Pilote } from '../contrat.ts'
 import { VERSION_CONTRAT } from '../contrat.ts'
 import { actionsComptes } from './actions/comptes.ts'
 import { actionsCopies } from './actions/copies.ts'
+import { actionsCourriels } from './actions/courriels.ts'
+import { actionsDmp } from './actions/dmp.ts'
 import { actionsDocuments } from './actions/documents.ts'
+import { actionsDossierMedical } from './actions/dossier-medical.ts'
 import { actionsEchanges } from './actions/echanges.ts'
 import { actionsInsi } from './actions/insi.ts'
 import { actionsJournaux } from './actions/journaux.ts'
 import { actionsJustificatifs } from './actions/justificatifs.ts'
+import { actionsMessagerie } from './actions/messagerie.ts'
+import { actionsNonLus } from './actions/non-lus.ts'
 import { actionsPatients } from './actions/patients.ts'
 import { actionsPsc } from './actions/psc.ts'
+import { actionsRecus } from './actions/recus.ts'
 import { actionsReglages } from './actions/reglages.ts'
 import { actionsSession } from './actions/session.ts'
 import { actionsVerrous } from './actions/verrous.ts'
@@ -88,7 +94,13 @@ export async function creerPiloteGuide(
     ...actionsReglages(guide),
     ...actionsEchanges(guide),
     ...actionsDocuments(guide),
+    ...actionsDossierMedical(guide),
+    ...actionsRecus(guide),
+    ...actionsNonLus(guide),
+    ...actionsMessagerie(guide),
+    ...actionsCourriels(guide),
     ...actionsCopies(guide),
+    ...actionsDmp(guide),
     ...actionsComptes(guide),
     ...actionsPsc(guide),
   }

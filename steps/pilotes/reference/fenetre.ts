@@ -1,4 +1,4 @@
-import type { Page } from 'playwright'
+import type { Locator, Page } from 'playwright'
 
 /** Une page du navigateur, et le dossier patient ouvert en dernier. */
 export interface Fenetre {
@@ -26,17 +26,15 @@ export async function ouvrirFiche(fenetre: Fenetre): Promise<void> {
   if (pathname !== fenetre.patient) await aller(fenetre, fenetre.patient)
 }
 
-/** Clique et attend que la page suivante soit entière. */
-export async function suivre(
-  fenetre: Fenetre,
-  role: 'button' | 'link',
-  nom: string,
-): Promise<void> {
-  const chargee = fenetre.page.waitForEvent('load')
-  await fenetre.page.getByRole(role, { name: nom, exact: true }).first().click()
-  await chargee
+/** Clique et attend que la page suivante soit entière ; un clic manqué n'attend pas la page. */
+export async function cliquer(fenetre: Fenetre, commande: Locator): Promise<void> {
+  await Promise.all([fenetre.page.waitForEvent('load'), commande.first().click()])
   retenirPatient(fenetre)
 }
+
+/** Suit la commande de ce nom. */
+export const suivre = (fenetre: Fenetre, role: 'button' | 'link', nom: string): Promise<void> =>
+  cliquer(fenetre, fenetre.page.getByRole(role, { name: nom, exact: true }))
 
 export function aCommande(fenetre: Fenetre, role: 'button' | 'link', nom: string) {
   return fenetre.page.getByRole(role, { name: nom, exact: true, disabled: false }).isVisible()

@@ -8,15 +8,21 @@ import {
 } from '../contrat.ts'
 import { actionsComptes } from './comptes.ts'
 import { actionsCopies } from './copies.ts'
+import { actionsCourriels } from './courriels.ts'
+import { actionsDmp } from './dmp.ts'
 import { actionsDocuments } from './documents.ts'
+import { actionsDossierMedical } from './dossier-medical.ts'
 import { actionsEchanges } from './echanges.ts'
 import { aller, type Fenetre } from './fenetre.ts'
 import { actionsInsi } from './insi.ts'
 import { actionsJournaux } from './journaux.ts'
 import { actionsJustificatifs } from './justificatifs.ts'
+import { actionsMessagerie } from './messagerie.ts'
+import { actionsNonLus } from './non-lus.ts'
 import { observerPage } from './observer.ts'
 import { actionsPatients } from './patients.ts'
 import { actionsPsc } from './psc.ts'
+import { actionsRecus } from './recus.ts'
 import { actionsReglages } from './reglages.ts'
 import { actionsSession } from './session.ts'
 import { actionsVerrous } from './verrous.ts'
@@ -103,7 +109,13 @@ export async function creerPiloteReference(
     ...actionsReglages(fenetre),
     ...actionsEchanges(fenetre),
     ...actionsDocuments(fenetre),
+    ...actionsDossierMedical(fenetre),
+    ...actionsRecus(fenetre),
+    ...actionsNonLus(fenetre),
+    ...actionsMessagerie(fenetre),
+    ...actionsCourriels(fenetre),
     ...actionsCopies(fenetre),
+    ...actionsDmp(fenetre),
     ...actionsComptes(fenetre),
     ...actionsPsc(fenetre),
   }

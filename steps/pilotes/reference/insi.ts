@@ -7,7 +7,15 @@ import type {
   TraitCompare,
   VerificationAffichee,
 } from '../contrat.ts'
-import { aCommande, aller, type Fenetre, lireMessages, ouvrirFiche, suivre } from './fenetre.ts'
+import {
+  aCommande,
+  aller,
+  cliquer,
+  type Fenetre,
+  lireMessages,
+  ouvrirFiche,
+  suivre,
+} from './fenetre.ts'
 
 const ACCEPTER = "Accepter l'identité"
 const EN_ATTENTE = "Une réponse d'INSi attend votre décision"
@@ -77,9 +85,7 @@ async function lireIdentitesARevoir(fenetre: Fenetre): Promise<IdentiteARevoir[]
   await aller(fenetre, '/patients')
   const liste = fenetre.page.getByRole('link', { name: /identités? à revoir$/ })
   if (!(await liste.isVisible())) return []
-  const chargee = fenetre.page.waitForEvent('load')
-  await liste.click()
-  await chargee
+  await cliquer(fenetre, liste)
   return fenetre.page.evaluate(() =>
     [...document.querySelectorAll('main table tbody tr')].map((ligne) => {
       const lire = (c: Element | null | undefined) =>

@@ -5,7 +5,7 @@ import type {
   LigneAppelInsi,
   LigneHistorique,
 } from '../contrat.ts'
-import { aller, type Fenetre, ouvrirFiche, suivre } from './fenetre.ts'
+import { aller, cliquer, type Fenetre, ouvrirFiche, suivre } from './fenetre.ts'
 
 const TITRES: Record<Journal, string> = {
   acces: 'Journal des accès',
@@ -73,9 +73,7 @@ async function lireDernierAppelInsi(fenetre: Fenetre): Promise<ChampAffiche[]> {
   await ouvrirJournal(fenetre, 'insi')
   const detail = fenetre.page.getByRole('link', { name: /^Détail/ }).first()
   if (!(await detail.isVisible())) return []
-  const chargee = fenetre.page.waitForEvent('load')
-  await detail.click()
-  await chargee
+  await cliquer(fenetre, detail)
   return fenetre.page.evaluate(() =>
     [...document.querySelectorAll('main dl > div')].map((champ) => ({
       libelle: (champ.querySelector('dt')?.textContent ?? '').trim(),

@@ -7,7 +7,7 @@ import type {
   ReleveNavigateur,
   Utilisateur,
 } from '../contrat.ts'
-import { aCommande, aller, type Fenetre, lireMessages, suivre } from './fenetre.ts'
+import { aCommande, aller, cliquer, type Fenetre, lireMessages, suivre } from './fenetre.ts'
 
 const BOUTON = 'Se connecter par Pro Santé Connect'
 const SITUATION = 'Travailler sous cette situation'
@@ -44,9 +44,7 @@ async function demanderPsc(fenetre: Fenetre): Promise<'mire' | 'logiciel'> {
   if (!(await bouton(fenetre).isVisible())) await lireConnexion(fenetre)
   // Un seul onglet suffit ici : la page n'a rien d'une saisie en cours.
   await bouton(fenetre).evaluate((noeud) => noeud.removeAttribute('target'))
-  const chargee = fenetre.page.waitForEvent('load')
-  await bouton(fenetre).click()
-  await chargee
+  await cliquer(fenetre, bouton(fenetre))
   return auLogiciel(fenetre) ? 'logiciel' : 'mire'
 }
 
@@ -122,9 +120,7 @@ async function ouvrirPortailDmp(
   const lien = fenetre.page.getByRole('link', { name: /^Portail DMP/ })
   if (!(await lien.isVisible())) return { texte: '', identificationDemandee: false }
   await lien.evaluate((noeud) => noeud.removeAttribute('target'))
-  const chargee = fenetre.page.waitForEvent('load')
-  await lien.click()
-  await chargee
+  await cliquer(fenetre, lien)
   const mire = fenetre.page.locator('[name="nationalId"]').first()
   return { texte: await texteDe(fenetre), identificationDemandee: await mire.isVisible() }
 }

@@ -1,0 +1,71 @@
+import type { Compte } from '../../comptes/compte.ts'
+import type { Noyau } from '../../serveur/dependances.ts'
+import { estIncident } from '../../serveur/incident.ts'
+import type { Boite } from '../boites/boite.ts'
+import { expediteur } from '../composition/expediteur.ts'
+import { nouvelIdentifiant } from '../composition/identifiant.ts'
+import type { CourrielRecu } from '../courriels/courriel.ts'
+import { marquerAccuseRendu } from '../courriels/ecrire.ts'
+import type { Messagerie } from '../messagerie.ts'
+import { adresseDeConfiance } from '../regles/destinataires.ts'
+import { auteurTrace } from '../traces/auteur.ts'
+import { tracer } from '../traces/tracer.ts'
+import { envoyerSmtp } from '../transport/smtp.ts'
+import { composerAccuse } from './composer.ts'
+
+/** Rend l'accusé demandé, une seule fois ; rend la phrase de ce qui a manqué, ou `null`. */
+export async function rendreAccuse(
+  noyau: Noyau,
+  messagerie: Messagerie,
+  { boite, courriel, compte }: { boite: Boite; courriel: CourrielRecu; compte: Compte },
+): Promise<string | null> {
+  const { mutations, horloge, base } = noyau
+  if (courriel.accuseDemande === '' || courriel.accuseRenduLe) return null
+  if (!adresseDeConfiance(courriel.accuseDemande))
+    return "L'adresse qui demande l'accusé n'est pas une adresse MSSanté : rien n'a été envoyé."
+  if (!boite.serveurs) return "Cette boîte n'est pas encore configurée."
+  const le = horloge.maintenant()
+  const identifiant = nouvelIdentifiant(boite.adresse, mutations)
+  const source = await composerAccuse({
+    ...{ courriel, identifiant, le },
+    de: expediteur(boite, compte, mutations),
+    referenceProduit: messagerie.options.referenceProduit ?? null,
+  })
+  const { delaiMs } = messagerie
+  try {
+    const { preuve, client } = await messagerie.ouvrir(boite, compte.id)
+    const reponse = await messagerie.connecter(boite.serveurs.smtp, client, (acces) =>
+      envoyerSmtp(
+        acces,
+        {
+          ...{ preuve, source, identifiant, delaiMs },
+          adresse: boite.adresse,
+          retour: '',
+          destinataires: [courriel.accuseDemande],
+          rapports: false,
+          surRemise: () => undefined,
+        },
+        mutations,
+      ),
+    )
+    const accepte = reponse.issue === 'accepte'
+    if (accepte) marquerAccuseRendu(base, courriel.id, le.toISOString())
+    consigner(reponse.reponse, accepte)
+    return accepte ? null : `L'opérateur refuse l'accusé : ${reponse.reponse}`
+  } catch (erreur) {
+    if (!estIncident(erreur)) throw erreur
+    consigner(erreur.message, false)
+    return erreur.message
+  }
+
+  function consigner(reponse: string, reussi: boolean): void {
+    tracer(noyau, {
+      auteur: auteurTrace(compte),
+      boite: boite.adresse,
+      action: 'accuse',
+      demande: `SMTP MAIL/RCPT(1)/DATA ${identifiant}`,
+      reponse,
+      issue: reussi ? 'succes' : 'echec',
+    })
+  }
+}

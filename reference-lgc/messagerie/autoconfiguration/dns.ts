@@ -1,0 +1,33 @@
+import { resolveSrv } from 'node:dns/promises'
+import type { ServeurMss } from '../../options.ts'
+import type { Serveurs } from '../boites/boite.ts'
+
+/** Services d'une boîte, chiffrés d'emblée d'abord (RFC 6186, RFC 8314). */
+const SERVICES = {
+  imap: [
+    ['_imaps', 'tls'],
+    ['_imap', 'starttls'],
+  ],
+  smtp: [
+    ['_submissions', 'tls'],
+    ['_submission', 'starttls'],
+  ],
+} as const satisfies Record<string, readonly (readonly [string, ServeurMss['mode']])[]>
+
+async function serveur(genre: keyof typeof SERVICES, domaine: string): Promise<ServeurMss | null> {
+  for (const [service, mode] of SERVICES[genre]) {
+    const annonces = await resolveSrv(`${service}._tcp.${domaine}`).catch(() => [])
+    const [premiere] = annonces
+      // Un point seul dit que le service n'existe pas (RFC 2782).
+      .filter(({ name }) => name !== '' && name !== '.')
+      .sort((a, b) => a.priority - b.priority || b.weight - a.weight)
+    if (premiere) return { hote: premiere.name.toLowerCase(), port: premiere.port, mode }
+  }
+  return null
+}
+
+/** Les serveurs que le DNS du domaine annonce. */
+export async function parDns(domaine: string): Promise<Serveurs | null> {
+  const [imap, smtp] = await Promise.all([serveur('imap', domaine), serveur('smtp', domaine)])
+  return imap && smtp && { imap, smtp }
+}

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest'
+import type { EntreeJournal } from '../../../mocks/contrat.ts'
+import { accuseAffiche, aucunEnvoi, blocageExplique } from './suivi.ts'
+import { connexionEtablie, connexionRefusee } from './transport.ts'
+
+describe('un accusé', () => {
+  it('se voit sous les mots de l’éditeur', () => {
+    expect(accuseAffiche(['État Envoyé', 'Hakim EXEMPLAIRE Remis le 20/11/2026']).conforme).toBe(
+      true,
+    )
+    expect(accuseAffiche(['Accusé de réception du 20/11']).conforme).toBe(true)
+  })
+
+  it('ne se confond pas avec son absence', () => {
+    expect(accuseAffiche(['État Envoyé', "Hakim Pas d'accusé reçu"]).conforme).toBe(false)
+    expect(accuseAffiche(['Hakim Non remis : 5.1.1']).conforme).toBe(false)
+    expect(accuseAffiche([]).conforme).toBe(false)
+  })
+})
+
+describe('un envoi bloqué', () => {
+  const refus = { accepte: false, messages: ['L’identité de ce patient n’est pas qualifiée.'] }
+
+  it('ne laisse rien partir, et se dit', () => {
+    expect(aucunEnvoi([]).conforme).toBe(true)
+    expect(blocageExplique(refus, 'identite-non-qualifiee').conforme).toBe(true)
+    expect(blocageExplique(refus, 'refus-du-patient').conforme).toBe(false)
+    const parti = { ...refus, accepte: true }
+    expect(blocageExplique(parti, 'identite-non-qualifiee').conforme).toBe(false)
+  })
+})
+
+describe('la connexion à l’opérateur', () => {
+  const entree = (operation: string, details: Record<string, string> = {}) =>
+    ({ operation, resultat: 'ok', details, reponse: { corps: 'TLS' } }) as unknown as EntreeJournal
+  const poignee = (tlsVersion: string, tlsSuite: string) =>
+    entree('imap.tls', { tlsVersion, tlsSuite })
+  const BONNE = poignee('TLSv1.2', 'TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384')
+  const ouverte = { accepte: true, messages: ['Réception et envoi fonctionnent.'] }
+  const fautes = (entrees: readonly EntreeJournal[], resultat = ouverte) =>
+    connexionEtablie(resultat, entrees)
+      .filter(({ conforme }) => !conforme)
+      .map(({ id }) => id)
+
+  it('s’établit en TLS 1.2, par une suite admise', () => {
+    expect(fautes([BONNE])).toEqual([])
+    expect(fautes([poignee('TLSv1.3', 'TLS_AES_256_GCM_SHA384')])).toEqual([
+      'mss.tls-version',
+      'mss.tls-suite',
+    ])
+    expect(fautes([])).toEqual(['mss.connexion-etablie'])
+    expect(fautes([BONNE], { ...ouverte, accepte: false })).toEqual(['mss.connexion-etablie'])
+  })
+
+  it('se refuse avant toute authentification', () => {
+    const refusee = { accepte: false, messages: ['Certificat expiré.'] }
+    expect(connexionRefusee(refusee, [BONNE]).conforme).toBe(true)
+    expect(connexionRefusee(refusee, [entree('imap.AUTHENTICATE')]).conforme).toBe(false)
+    expect(connexionRefusee(ouverte, [BONNE]).conforme).toBe(false)
+    expect(connexionRefusee({ ...refusee, messages: [] }, []).conforme).toBe(false)
+  })
+})

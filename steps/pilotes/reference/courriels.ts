@@ -1,0 +1,125 @@
+import type {
+  ActionsCourriels,
+  CanalRefuse,
+  CourrielSaisi,
+  ResultatEnregistrement,
+} from '../contrat.ts'
+import { aCommande, aller, cliquer, type Fenetre, lireMessages, suivre } from './fenetre.ts'
+import { attendreDepart, configurerBoites } from './messagerie.ts'
+
+/** Envoie ce qui est écrit ; le formulaire resté à l'écran dit un refus. */
+async function envoyer(fenetre: Fenetre): Promise<ResultatEnregistrement> {
+  await suivre(fenetre, 'button', 'Envoyer')
+  const messages = await lireMessages(fenetre)
+  if (await aCommande(fenetre, 'button', 'Envoyer')) return { accepte: false, messages }
+  const etat = await attendreDepart(fenetre)
+  return { accepte: /envoyé/i.test(etat), messages: [...messages, etat] }
+}
+
+async function ecrire(
+  fenetre: Fenetre,
+  { a, objet, texte, gras, accuse, boite }: CourrielSaisi,
+): Promise<ResultatEnregistrement> {
+  const { page } = fenetre
+  await configurerBoites(fenetre)
+  await aller(fenetre, '/messagerie/nouveau')
+  const boites = page.getByLabel("Boîte d'envoi")
+  const offertes = await boites.locator('option').allInnerTexts()
+  const voulue = offertes.find((offerte) => boite !== '' && offerte.includes(boite))
+  if (voulue !== undefined) await boites.selectOption({ label: voulue })
+  await page.getByLabel('Autre adresse MSSanté').fill(a)
+  await page.getByLabel('Objet', { exact: true }).fill(objet)
+  await page.locator('#texte').fill(gras === '' ? texte : texte.replace(gras, `**${gras}**`))
+  await page.getByLabel('Demander un accusé de réception').setChecked(accuse)
+  return envoyer(fenetre)
+}
+
+async function repondre(
+  fenetre: Fenetre,
+  objet: string,
+  texte: string,
+): Promise<ResultatEnregistrement> {
+  const { page } = fenetre
+  await aller(fenetre, '/messagerie')
+  const message = page.getByRole('link', { name: objet }).first()
+  if (!(await message.isVisible()))
+    return { accepte: false, messages: [`« ${objet} » n'est pas là.`] }
+  await cliquer(fenetre, message)
+  await suivre(fenetre, 'link', 'Répondre')
+  await page.locator('#texte').fill(texte)
+  return envoyer(fenetre)
+}
+
+async function lireSuivi(fenetre: Fenetre): Promise<string[]> {
+  const { page } = fenetre
+  await aller(fenetre, '/messagerie/envois')
+  const dernier = page.getByRole('rowheader').getByRole('link').first()
+  if (!(await dernier.isVisible())) return []
+  await cliquer(fenetre, dernier)
+  const lignes = await page
+    .getByRole('region', { name: 'Envoi' })
+    .locator('dl > div')
+    .allInnerTexts()
+  return lignes.map((ligne) => ligne.replace(/\s+/gu, ' ').trim())
+}
+
+/** La page de la première boîte de l'utilisateur ; faux quand il n'en a pas. */
+async function ouvrirBoite(fenetre: Fenetre): Promise<boolean> {
+  await aller(fenetre, '/messagerie/boites')
+  const boite = fenetre.page.getByRole('rowheader').getByRole('link').first()
+  if (!(await boite.isVisible())) return false
+  await cliquer(fenetre, boite)
+  return true
+}
+
+const SANS_BOITE: ResultatEnregistrement = { accepte: false, messages: ['Aucune boîte.'] }
+
+async function reglerRetour(fenetre: Fenetre, adresse: string): Promise<ResultatEnregistrement> {
+  if (!(await ouvrirBoite(fenetre))) return SANS_BOITE
+  await fenetre.page.getByLabel('Adresse de retour').fill(adresse)
+  await suivre(fenetre, 'button', 'Enregistrer')
+  const messages = await lireMessages(fenetre)
+  return { accepte: messages.some((dit) => /enregistré/i.test(dit)), messages }
+}
+
+const ouverte = (messages: readonly string[]): ResultatEnregistrement => ({
+  accepte: messages.some((dit) => /fonctionnent/.test(dit)),
+  messages,
+})
+
+async function ajouterBoite(fenetre: Fenetre, adresse: string): Promise<ResultatEnregistrement> {
+  await aller(fenetre, '/messagerie/boites')
+  await fenetre.page.getByLabel('Adresse MSSanté').fill(adresse)
+  await suivre(fenetre, 'button', 'Ajouter la boîte')
+  return ouverte(await lireMessages(fenetre))
+}
+
+async function joindreOperateur(fenetre: Fenetre): Promise<ResultatEnregistrement> {
+  if (!(await ouvrirBoite(fenetre))) return SANS_BOITE
+  const configurer = fenetre.page.getByRole('button', {
+    name: /^(Configurer automatiquement|Réactualiser la configuration)$/,
+  })
+  await cliquer(fenetre, configurer)
+  return ouverte(await lireMessages(fenetre))
+}
+
+async function enregistrerRefus(
+  fenetre: Fenetre,
+  canal: CanalRefuse,
+): Promise<ResultatEnregistrement> {
+  await aller(fenetre, `${fenetre.patient}/messagerie`)
+  await fenetre.page.locator(`input[name="canal"][value="${canal}"]`).check()
+  await suivre(fenetre, 'button', 'Enregistrer le refus')
+  const messages = await lireMessages(fenetre)
+  return { accepte: messages.some((dit) => /refus/i.test(dit)), messages }
+}
+
+export const actionsCourriels = (fenetre: () => Fenetre): ActionsCourriels => ({
+  ecrireCourriel: (courriel) => ecrire(fenetre(), courriel),
+  repondreAuCourriel: (...demande) => repondre(fenetre(), ...demande),
+  lireSuiviEnvoi: () => lireSuivi(fenetre()),
+  reglerAdresseRetour: (adresse) => reglerRetour(fenetre(), adresse),
+  ajouterBoite: (adresse) => ajouterBoite(fenetre(), adresse),
+  joindreOperateur: () => joindreOperateur(fenetre()),
+  enregistrerRefus: (canal) => enregistrerRefus(fenetre(), canal),
+})

@@ -1,0 +1,61 @@
+import type { ActionsMessagerie, DestinatairesMss, ResultatEnregistrement } from '../contrat.ts'
+import { ouvrirDocument } from './documents.ts'
+import { aCommande, aller, cliquer, type Fenetre, lireMessages, suivre } from './fenetre.ts'
+
+/** Une boîte neuve ne connaît pas ses serveurs : l'autoconfiguration les trouve, une fois. */
+export async function configurerBoites(fenetre: Fenetre): Promise<void> {
+  await aller(fenetre, '/messagerie/boites')
+  const liens = fenetre.page.locator('main table a[href^="/messagerie/boites/"]')
+  const adresses = await liens.evaluateAll((tous) => tous.map((lien) => lien.getAttribute('href')))
+  for (const adresse of adresses) {
+    await aller(fenetre, adresse ?? '/messagerie')
+    const configurer = fenetre.page.getByRole('button', { name: 'Configurer automatiquement' })
+    if (await configurer.isVisible()) await cliquer(fenetre, configurer)
+  }
+}
+
+async function choisir({ page }: Fenetre, a: DestinatairesMss): Promise<void> {
+  await page.locator(`input[name="canal"][value="${a.canal}"]`).check()
+  if (a.canal === 'patient') return
+  // Les destinataires du document sont déjà cochés : seuls ceux demandés doivent l'être.
+  for (const case_ of await page.locator('.destinataires input[name="a"]').all())
+    await case_.uncheck()
+  for (const { nom } of a.professionnels)
+    await page
+      .locator('.destinataires')
+      .getByRole('checkbox', { name: new RegExp(nom) })
+      .check()
+}
+
+/** Le message part en arrière-plan : on relit sa page jusqu'à ce qu'il ne soit plus en route. */
+export async function attendreDepart({ page }: Fenetre): Promise<string> {
+  const etat = page.locator('main .etat').first()
+  for (;;) {
+    const dit = (await etat.innerText()).trim()
+    if (!/attente|en cours/i.test(dit)) return dit
+    await page.reload()
+  }
+}
+
+async function envoyerDocument(
+  fenetre: Fenetre,
+  a: DestinatairesMss,
+): Promise<ResultatEnregistrement> {
+  const document = fenetre.page.url()
+  await configurerBoites(fenetre)
+  await fenetre.page.goto(document)
+  await ouvrirDocument(fenetre)
+  if (!(await aCommande(fenetre, 'link', 'Envoyer par MSSanté')))
+    return { accepte: false, messages: await lireMessages(fenetre) }
+  await suivre(fenetre, 'link', 'Envoyer par MSSanté')
+  await choisir(fenetre, a)
+  await suivre(fenetre, 'button', 'Envoyer')
+  const messages = await lireMessages(fenetre)
+  if (await aCommande(fenetre, 'button', 'Envoyer')) return { accepte: false, messages }
+  const etat = await attendreDepart(fenetre)
+  return { accepte: /envoyé/i.test(etat), messages: [...messages, etat] }
+}
+
+export const actionsMessagerie = (fenetre: () => Fenetre): ActionsMessagerie => ({
+  envoyerDocument: (a) => envoyerDocument(fenetre(), a),
+})
