@@ -46,7 +46,8 @@ export interface Branchement {
         revocation: string
         boites: readonly string[]
         /** Absents de simulateurs plus anciens : aucun profil Mailiz n’est alors donné. */
-        ports?: { imapStarttls: number; smtpStarttls: number } | undefined
+        imapStarttls?: number | undefined
+        smtpStarttls?: number | undefined
       }
     | undefined
   /** Ordonnance Numérique simulée ; absente, le LGC ne dépose pas ses ordonnances. */
@@ -126,13 +127,14 @@ const MAILIZ = {
   publics: 'mss.operateur-b.test',
 } as const
 
-function profilMailiz(
-  ports: NonNullable<Branchement['mss']>['ports'],
-): NonNullable<OptionsMssante['mailiz']> | null {
-  if (!ports) return null
+function profilMailiz({
+  imapStarttls,
+  smtpStarttls,
+}: NonNullable<Branchement['mss']>): NonNullable<OptionsMssante['mailiz']> | null {
+  if (imapStarttls === undefined || smtpStarttls === undefined) return null
   const entree = (hote: string) => ({
-    imap: { hote, port: ports.imapStarttls, mode: 'starttls' as const },
-    smtp: { hote, port: ports.smtpStarttls, mode: 'starttls' as const },
+    imap: { hote, port: imapStarttls, mode: 'starttls' as const },
+    smtp: { hote, port: smtpStarttls, mode: 'starttls' as const },
   })
   return {
     domaines: [MAILIZ.domaine],
@@ -154,7 +156,7 @@ function brancherMss({ mss, pki }: Pick<Branchement, 'mss' | 'pki'>): OptionsMss
     certificat: structure ? pem(structure) : null,
     referenceProduit: REFERENCE_PRODUIT,
     boites: applicative ? [applicative] : [],
-    mailiz: profilMailiz(mss.ports),
+    mailiz: profilMailiz(mss),
     resolutions: {
       [MAILIZ.igcSante]: hostname,
       [MAILIZ.publics]: hostname,

@@ -62,7 +62,8 @@ export const schemaDescription = z.looseObject({
       autoconfig: adresseLocale,
       revocation: adresseLocale,
       boites: z.array(z.string()),
-      ports: z.looseObject({ imapStarttls: z.number(), smtpStarttls: z.number() }).optional(),
+      imapStarttls: z.number().optional(),
+      smtpStarttls: z.number().optional(),
     })
     .optional(),
   on: z.looseObject({ url: adresseLocale }).optional(),

@@ -40,8 +40,8 @@ Fonctionnalité: Consultation du DMP
     Et qu'elle consulte le DMP du patient
     Alors la liste du DMP montre « Avis de cardiologie »
     Quand elle note que le patient ne consent pas à la consultation de son DMP
-    Et que Camille TESTIER, médecin, ouvre sa session
-    Et qu'elle consulte le DMP du patient
+    Et que Hakim EXEMPLAIRE, médecin, ouvre sa session
+    Et qu'il consulte le DMP du patient
     Alors le logiciel dit que le consentement manque et que Pro Santé Connect ou la carte manque
     Et la preuve 01 est prise
 

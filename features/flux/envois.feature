@@ -8,12 +8,16 @@ Fonctionnalité: Documents envoyés
 
   @MDV-LGC-Va1:PROV.FLUXS.01.01
   Scénario: Lettre de liaison à un confrère
+    Étant donné que ce patient a un DMP
     Quand elle rédige et termine une lettre de liaison « Suivi du diabète », adressée à Hakim EXEMPLAIRE
     Et qu'elle l'envoie par messagerie sécurisée à Hakim EXEMPLAIRE
     Alors l'opérateur a reçu un seul message, de l'objet et des pièces attendus
     Et l'archive envoyée est entière, du type « 11490-0 », et son PDF est la pièce jointe
     Et l'archive envoyée est la preuve 01
     Et le PDF envoyé est la preuve 02
+    Quand le délai d'envoi passe, sans autre geste
+    Alors le DMP du patient reçoit « Suivi du diabète »
+    Et il n'y est qu'une fois
     Et la preuve 03 est prise
 
   @MDV-LGC-Va1:PROV.FLUXS.04.01

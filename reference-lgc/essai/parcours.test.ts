@@ -118,7 +118,7 @@ test('un parcours entier du logiciel donne à chaque mutant de quoi changer quel
   await parcourirDossier(n, { qualifiee: recuperee })
 
   await parcourirRecus(lgc, n, {
-    ...{ qualifiee: validee, autre: refusee },
+    ...{ qualifiee: validee, autre: recuperee },
     identite: { nom: 'CORSE', matricule: '180032B02040123' },
   })
 

@@ -2,12 +2,15 @@ import { BASE, type Navigateur } from '../essai/navigateur.essai.ts'
 import type { Lgc } from '../index.ts'
 import {
   archive,
+  base64,
   cda,
+  copiePdf,
   corpsBio,
   type EnTete,
   FEUILLE,
   GLUCOSE,
   POTASSIUM,
+  pdf,
 } from './documents.essai.ts'
 
 const ENSEMBLE = { setId: '1.3.6.1.4.1.32473.6.9' }
@@ -18,11 +21,12 @@ const documents = async (patient: EnTete): Promise<[nom: string, octets: Uint8Ar
   const fiche = new TextDecoder()
     .decode(cda(corpsBio([GLUCOSE]), { type: INCONNU, date: '20260101' }))
     .replace('?>', '?>\n<?xml-stylesheet type="text/xsl" href="LABO.XSL"?>')
+  const copie = copiePdf(base64(await pdf(['Compte rendu'])))
   const critique = { ...POTASSIUM, valeur: '6.9', interpretation: 'HH' }
   return [
     [
       '1.xml',
-      cda(corpsBio([{ ...GLUCOSE, autre: ['0.90', 'g/L'] }, critique]), {
+      cda(corpsBio([{ ...GLUCOSE, autre: ['0.90', 'g/L'] }, critique], copie), {
         ...patient,
         ...ENSEMBLE,
       }),

@@ -1,4 +1,5 @@
 import { Given, Then, When } from '@cucumber/cucumber'
+import type { Constat } from '../../reports/campagne/types.ts'
 import {
   enVigueur,
   envoiAffiche,
@@ -37,6 +38,11 @@ import { insAuDmp } from './dossier.ts'
 
 const documentsDe = (monde: Monde, patient?: NomPatient): Promise<readonly DocumentDuDmp[]> =>
   lireDocumentsDuDmp(monde.brut.simulateurs, insAuDmp(monde, patient))
+
+/** Un envoi part en arrière-plan, après d'autres : il a le temps d'arriver. */
+const ENVOI_MS = 20_000
+const auDmp = (juger: () => Promise<Constat>): Promise<Constat> =>
+  attendre(juger, ({ conforme }) => conforme, ENVOI_MS)
 
 function exigerAccepte({ accepte, messages }: ResultatEnregistrement): void {
   if (!accepte) throw new NonVerifiable(`Refusé par le logiciel : ${messages.join(' ')}`)
@@ -95,8 +101,7 @@ When('elle/il supprime le document, au motif {texte}', async function (this: Mon
 })
 
 Then('le DMP du patient reçoit {texte}', async function (this: Monde, titre: string) {
-  const lire = async () => envoiAutomatique(await documentsDe(this), titre)
-  this.constater(await attendre(lire, ({ conforme }) => conforme))
+  this.constater(await auDmp(async () => envoiAutomatique(await documentsDe(this), titre)))
 })
 
 Then('le logiciel dit {texte} envoyé', async function (this: Monde, titre: string) {
@@ -121,8 +126,7 @@ Then('la nouvelle version y remplace {texte}', async function (this: Monde, anci
 })
 
 Then('le DMP du patient a supprimé {texte}', async function (this: Monde, titre: string) {
-  const lire = async () => suppression(await documentsDe(this), titre)
-  this.constater(await attendre(lire, ({ conforme }) => conforme))
+  this.constater(await auDmp(async () => suppression(await documentsDe(this), titre)))
 })
 
 Then('le DMP le tient : {masquages}', async function (this: Monde, masquages: MasquageDmp[]) {
@@ -156,6 +160,5 @@ Then(
 )
 
 Then('le DMP revenu reçoit {texte}, une seule fois', async function (this: Monde, titre: string) {
-  const lire = async () => reprise(await documentsDe(this), titre)
-  this.constater(await attendre(lire, ({ conforme }) => conforme))
+  this.constater(await auDmp(async () => reprise(await documentsDe(this), titre)))
 })

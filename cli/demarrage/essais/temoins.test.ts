@@ -32,6 +32,23 @@ test('le premier scénario rattaché de chaque fichier qui ne se filme pas, par 
   ])
 })
 
+test('un chapitre a quatre témoins au plus', () => {
+  const lus = [1, 2, 3, 4, 5].map((n) =>
+    scenario(`features/ins/${n}.feature`, `MDV-LGC-Va1:INS.0${n}.01`),
+  )
+  const [temoins] = unParFichier(
+    [...lus, scenario('features/psc/1.feature', 'MDV-LGC-Va1:PSC.01.01')],
+    () => false,
+  )
+  expect(temoins?.scenarios).toEqual([
+    'INS.01.01',
+    'INS.02.01',
+    'INS.03.01',
+    'INS.04.01',
+    'PSC.01.01',
+  ])
+})
+
 test('chaque chapitre écrit a ses témoins', () => {
   const temoins = lireTemoins().flatMap(({ scenarios }) => scenarios)
   expect(temoins.some((id) => id.startsWith('INS.'))).toBe(true)

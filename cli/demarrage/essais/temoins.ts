@@ -10,19 +10,35 @@ export interface Temoins {
   scenarios: readonly string[]
 }
 
+/** Un chapitre de vingt fichiers ne dure pas plus qu’un de quatre : « npm run preuves » joue tout. */
+const FICHIERS_PAR_CHAPITRE = 4
+
+/** Les premiers fichiers de chaque chapitre, tant qu’il en reste à prendre. */
+function creerQuota(): (fichier: string) => boolean {
+  const pris = new Map<string, Set<string>>()
+  return (fichier) => {
+    const chapitre = path.dirname(fichier)
+    const fichiers = pris.get(chapitre) ?? new Set()
+    if (fichiers.size < FICHIERS_PAR_CHAPITRE) fichiers.add(fichier)
+    pris.set(chapitre, fichiers)
+    return fichiers.has(fichier)
+  }
+}
+
 /**
- * Un scénario par fichier de features, par référentiel : assez pour voir qu’une famille de gestes tient
- * encore, en un temps qui ne grandit pas avec chaque scénario ajouté. Le premier qui ne se filme pas :
- * un film suit le rythme d’un lecteur.
+ * Un scénario par fichier de features, quatre fichiers par chapitre, par référentiel : assez pour voir
+ * qu’une famille de gestes tient encore, en un temps qui ne grandit pas avec chaque scénario ajouté. Le
+ * premier qui ne se filme pas : un film suit le rythme d’un lecteur.
  */
 export function unParFichier(
   scenarios: readonly ScenarioLu[],
   seFilme: (scenario: string) => boolean,
 ): readonly Temoins[] {
   const parFichier = new Map<string, ScenarioLu['vises'][number]>()
+  const admis = creerQuota()
   for (const { fichier, vises } of scenarios) {
     const [premier] = vises
-    if (premier === undefined) continue
+    if (premier === undefined || !admis(fichier)) continue
     const choisi = parFichier.get(fichier)
     if (choisi === undefined || (seFilme(choisi.scenario) && !seFilme(premier.scenario)))
       parFichier.set(fichier, premier)

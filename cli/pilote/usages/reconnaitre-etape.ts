@@ -7,8 +7,9 @@ const FACULTATIF = /\\\(([^()]*)\\\)/g
 
 /** Un mot d'une expression cucumber : `elle/il` est l'un ou l'autre, `né(e)` a un `e` ou non, `{date}` est n'importe quoi. */
 function motif(mot: string): string {
-  const choix = mot.split('/').map((partie) =>
-    echapper(partie)
+  // Une barre échappée est une barre : « PDF\\/A-1 » n'est pas un choix.
+  const choix = mot.split(/(?<!\\)\//).map((partie) =>
+    echapper(partie.replaceAll('\\/', '/'))
       .replace(FACULTATIF, '(?:$1)?')
       .replace(/\{\w*\}/g, '.+?'),
   )

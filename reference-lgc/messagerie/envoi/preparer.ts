@@ -32,7 +32,7 @@ export async function preparerEnvoi(
 ): Promise<EnvoiPrepare> {
   const { boite, compte, patient, document, canal, reponseA } = demande
   const { mutations } = noyau
-  const destinataires = destinatairesDe(demande)
+  const destinataires = destinatairesDe(demande, noyau)
   const anterieur = precedent(noyau, demande, destinataires)
   const remplace = document?.contenu.remplace !== null && document !== null
   const identifiant = nouvelIdentifiant(boite.adresse, mutations)
@@ -118,13 +118,19 @@ export async function preparerEnvoi(
 const libelleDuDocument = ({ type, codage }: { type: string; codage: { libelle: string } }) =>
   codage.libelle || (DESCRIPTIONS[type as keyof typeof DESCRIPTIONS]?.libelle ?? 'Document')
 
-function destinatairesDe({ canal, patient, professionnels }: DemandeEnvoi): readonly Nomme[] {
+function destinatairesDe(
+  { canal, patient, professionnels }: DemandeEnvoi,
+  { mutations }: Noyau,
+): readonly Nomme[] {
   if (canal === 'professionnel') return professionnels
   const { premierPrenom = '', nomNaissance = '' } = patient?.identite ?? {}
+  const matricule = patient?.ins?.matricule ?? ''
   return [
     {
       nom: `${premierPrenom} ${nomNaissance}`.trim(),
-      adresse: adressePatient(patient?.ins?.matricule ?? ''),
+      adresse: mutations.choisir('mss-usager-sans-cle', adressePatient(matricule), () =>
+        adressePatient(matricule.slice(0, 13)),
+      ),
     },
   ]
 }

@@ -7,7 +7,15 @@ export const MUTANTS_ALIMENTATION_DMP = [
     exigence: 'DMP.01',
     description: 'Un document validé attend un geste pour partir au DMP.',
     tue: [{ scenario: 'DMP.01.01', constat: 'dmp.envoi-automatique' }],
-    admis: ['DMP.02.01', 'DMP.03.01', 'PROV.FLUXS.02.01'],
+    admis: [
+      'PROV.FLUXS.01.01',
+      'DMP.02.01',
+      'DMP.03.01',
+      'PROV.FLUXS.02.01',
+      'SC.DMP/CONF.09.BIS.01',
+      'SC.DMP/ALI/PROG.03.01',
+      'SC.DMP/ALI/PROG.07.01',
+    ],
   },
   {
     id: 'dmp-sans-ins-qualifiee',
@@ -32,7 +40,13 @@ export const MUTANTS_ALIMENTATION_DMP = [
     exigence: 'DMP.01',
     description: 'Chaque document est versé une seconde fois, sous un autre numéro.',
     tue: [{ scenario: 'DMP.01.01', constat: 'dmp.une-seule-fois' }],
-    admis: ['DMP.02.01', 'DMP.03.01', 'SC.DMP/ALI/PROG.07.01', 'PROV.FLUXS.02.01'],
+    admis: [
+      'PROV.FLUXS.01.01',
+      'DMP.02.01',
+      'DMP.03.01',
+      'SC.DMP/ALI/PROG.07.01',
+      'PROV.FLUXS.02.01',
+    ],
   },
   {
     id: 'dmp-perd-la-file',

@@ -27,6 +27,7 @@ export const MUTANTS_RECUS = [
     exigence: 'MSS.25',
     description: 'Le document classé perd son type et sa date.',
     tue: [{ scenario: 'MSS.25.01', constat: 'mss.metadonnees-classees' }],
+    admis: ['MSS.23.01'],
   },
   {
     id: 'recu-plus-anciens-en-tete',

@@ -4,7 +4,7 @@ import { type Cadre, Page } from '../../vues/page.tsx'
 import { type Point, uniteDeCourbe } from '../bio/points.ts'
 import { uniteLue } from '../bio/unites.ts'
 import { Courbe } from './courbe.tsx'
-import { intervalle } from './resultats.tsx'
+import { intervalle, nombreFrancais } from './resultats.tsx'
 
 interface Props {
   cadre: Cadre
@@ -51,7 +51,7 @@ export function PageEvolution({ cadre, bandeau, patientId, libelle, points }: Pr
                   <td class="nombre valeur">
                     {p.hors && <Icone nom="attention" />}
                     {p.hors && <span class="invisible">Hors intervalle : </span>}
-                    {p.mesure.valeur} {uniteLue(p.mesure.unite)}
+                    {nombreFrancais(p.mesure.valeur)} {uniteLue(p.mesure.unite)}
                   </td>
                   <td>{intervalle(p.mesure)}</td>
                   <td>
@@ -133,7 +133,7 @@ function LigneAnalyse({ patientId, analyse }: { patientId: number; analyse: Anal
       <td class="nombre valeur">
         {dernier.hors && <Icone nom="attention" />}
         {dernier.hors && <span class="invisible">Hors intervalle : </span>}
-        {dernier.mesure.valeur} {uniteLue(dernier.mesure.unite)}
+        {nombreFrancais(dernier.mesure.valeur)} {uniteLue(dernier.mesure.unite)}
       </td>
       <td>{intervalle(dernier.mesure)}</td>
       <td class="compact">{dernier.date}</td>

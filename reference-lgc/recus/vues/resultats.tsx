@@ -126,7 +126,7 @@ function Ligne({
         )}
         {resultat.statut === 'active' && <span class="ligne secondaire">Résultat provisoire</span>}
       </th>
-      <td class="nombre valeur">{mesure?.valeur ?? ''}</td>
+      <td class="nombre valeur">{nombreFrancais(mesure?.valeur ?? '')}</td>
       <td>
         <data value={unite}>{uniteLue(unite)}</data>
       </td>
@@ -137,7 +137,7 @@ function Ligne({
       <td>
         {resultat.anteriorites.map((a) => (
           <span class="ligne secondaire">
-            {a.valeur} {uniteLue(a.unite)}
+            {nombreFrancais(a.valeur)} {uniteLue(a.unite)}
             {a.date !== '' && ` le ${jourLu(a.date)}`}
           </span>
         ))}
@@ -146,9 +146,14 @@ function Ligne({
   )
 }
 
+/** La virgule décimale d'un lecteur français ; le laboratoire code un point. */
+export const nombreFrancais = (nombre: string): string =>
+  nombre.replace(/^(-?\d+)\.(\d+)$/, '$1,$2')
+
 /** `0,63 à 1,1`, `< 5`, ou le texte du laboratoire : dans l'unité de la mesure seulement. */
 export function intervalle({ bas, haut, reference }: Mesure): string {
-  const propre = (nombre: string) => nombre.replace(/(\.\d*?)0+$/, '$1').replace(/\.$/, '')
+  const propre = (nombre: string) =>
+    nombreFrancais(nombre.replace(/(\.\d*?)0+$/, '$1').replace(/\.$/, ''))
   if (bas !== '' && haut !== '') return `${propre(bas)} à ${propre(haut)}`
   if (haut !== '') return `< ${propre(haut)}`
   return bas === '' ? reference : `> ${propre(bas)}`

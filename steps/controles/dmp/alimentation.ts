@@ -12,7 +12,7 @@ const MOTS_STATUT: Record<string, string> = {
 }
 
 /** « Suivi du diabète », en vigueur */
-export const direDocument = ({ titre, statut }: DocumentDuDmp): string =>
+const direDocument = ({ titre, statut }: DocumentDuDmp): string =>
   `« ${titre} », ${MOTS_STATUT[statut] ?? statut}`
 
 const direTous = (documents: readonly DocumentDuDmp[]): string =>
@@ -62,7 +62,7 @@ const auteurDe = ({ metadonnees }: DocumentDuDmp): string =>
     .flatMap(({ fentes }) => fentes.authorPerson ?? [])[0] ?? ''
 
 /** Ce que le document dit de lui au DMP. */
-export interface FicheAttendue {
+interface FicheAttendue {
   ins: string
   /** Code du type (JDV_J07). */
   type: string

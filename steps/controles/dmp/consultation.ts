@@ -37,7 +37,8 @@ export function consultationBloquee({ ouvert, conditions }: ConsultationDmp): Co
 /** Ce qu'une cause dit de plus que le nom de la condition. */
 const CAUSES = {
   'le consentement manque': /(?:aucun|pas|sans)\b.*consent|consent.*\b(?:pas|manque|absent)/,
-  'Pro Santé Connect ou la carte manque': /mot de passe|pro sante connect|\bcps\b|\bcarte\b/,
+  'Pro Santé Connect ou la carte manque':
+    /mot de passe|(?:aucun|pas|sans|manque|demande|connecter|expir).*(?:pro sante connect|\bcps\b|\bcarte\b)/,
 } as const
 export type CauseDica = keyof typeof CAUSES
 export const CAUSES_DICA = Object.keys(CAUSES) as CauseDica[]

@@ -193,6 +193,15 @@ describe('sans consentement', () => {
     expect(juger('Consentement : non. Le patient ne consent pas.').conforme).toBe(true)
     expect(juger('Consentement du patient : non. Condition non remplie.').conforme).toBe(false)
   })
+
+  it('une condition remplie n’est pas une cause', () => {
+    const juger = (condition: string) =>
+      causesDites(vue({ ouvert: false, conditions: [condition] }), [
+        'Pro Santé Connect ou la carte manque',
+      ])
+    expect(juger('Authentification : oui. Carte CPS').conforme).toBe(false)
+    expect(juger('Authentification : non. Connecté par mot de passe').conforme).toBe(true)
+  })
 })
 
 describe('la consultation', () => {

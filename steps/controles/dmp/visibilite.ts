@@ -4,7 +4,7 @@ import type { DocumentDuDmp } from '../../services/dmp.ts'
 import { controler, normaliser } from '../controle.ts'
 
 /** Codes de confidentialité de JDV_J58 (dmp.md §18.5 [V]). */
-export const CODES_MASQUAGE: Record<MasquageDmp, string> = {
+const CODES_MASQUAGE: Record<MasquageDmp, string> = {
   'masqué aux professionnels': 'MASQUE_PS',
   'invisible au patient': 'INVISIBLE_PATIENT',
   'invisible à ses représentants légaux': 'INVISIBLE_REPRESENTANTS_LEGAUX',

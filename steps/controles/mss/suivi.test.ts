@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { EntreeJournal } from '../../../mocks/contrat.ts'
 import { accuseAffiche, aucunEnvoi, blocageExplique } from './suivi.ts'
-import { connexionEtablie, connexionRefusee } from './transport.ts'
+import { connexionEtablie, connexionRefusee, pointEntree } from './transport.ts'
 
 describe('un accusé', () => {
   it('se voit sous les mots de l’éditeur', () => {
@@ -58,5 +58,16 @@ describe('la connexion à l’opérateur', () => {
     expect(connexionRefusee(refusee, [entree('imap.AUTHENTICATE')]).conforme).toBe(false)
     expect(connexionRefusee(ouverte, [BONNE]).conforme).toBe(false)
     expect(connexionRefusee({ ...refusee, messages: [] }, []).conforme).toBe(false)
+  })
+
+  it('se fait par le seul point d’entrée IGC-Santé d’une boîte Mailiz', () => {
+    const par = (...noms: string[]) =>
+      pointEntree(
+        noms.map((tlsSni) => entree('imap.tls', { tlsSni })),
+        { igcSante: 'igc.test' },
+      ).conforme
+    expect(par('igc.test', 'igc.test')).toBe(true)
+    expect(par('igc.test', 'public.test')).toBe(false)
+    expect(par()).toBe(false)
   })
 })

@@ -50,7 +50,7 @@ const RAISONS = {
     source: 'MSS.20, MSS.22 [V]',
   },
 } as const
-export type RaisonDuBlocage = keyof typeof RAISONS
+type RaisonDuBlocage = keyof typeof RAISONS
 
 /** L'utilisateur lit pourquoi rien ne part. */
 export function blocageExplique(

@@ -2,12 +2,10 @@ import type { ProfessionnelPsc } from './psc.ts'
 import type { ResultatEnregistrement } from './resultat.ts'
 
 /** À qui le DMP cache un document, choisi avant son envoi (DMP.03 ; codes de dmp.md §18.5 [V]). */
-export const MASQUAGES_DMP = [
-  'masqué aux professionnels',
-  'invisible au patient',
-  'invisible à ses représentants légaux',
-] as const
-export type MasquageDmp = (typeof MASQUAGES_DMP)[number]
+export type MasquageDmp =
+  | 'masqué aux professionnels'
+  | 'invisible au patient'
+  | 'invisible à ses représentants légaux'
 
 /** Ce que le patient répond une fois informé (dmp.md §16.1 [V]). */
 export const REPONSES_PATIENT = [

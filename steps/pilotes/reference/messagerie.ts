@@ -27,12 +27,16 @@ async function choisir({ page }: Fenetre, a: DestinatairesMss): Promise<void> {
       .check()
 }
 
+/** Au-delà, le message attend un opérateur injoignable : son état est dit tel quel. */
+const DEPART_MS = 12_000
+
 /** Le message part en arrière-plan : on relit sa page jusqu'à ce qu'il ne soit plus en route. */
 export async function attendreDepart({ page }: Fenetre): Promise<string> {
   const etat = page.locator('main .etat').first()
+  const limite = Date.now() + DEPART_MS
   for (;;) {
     const dit = (await etat.innerText()).trim()
-    if (!/attente|en cours/i.test(dit)) return dit
+    if (!/attente|en cours/i.test(dit) || Date.now() > limite) return dit
     await page.reload()
   }
 }

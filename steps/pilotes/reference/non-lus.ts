@@ -22,6 +22,9 @@ async function ouvrirNonLu(fenetre: Fenetre, titre: string): Promise<boolean> {
 async function comparerTraits(fenetre: Fenetre, titre: string): Promise<TraitRapproche[]> {
   if (!(await ouvrirNonLu(fenetre, titre))) return []
   const dossier = fenetre.page.getByRole('article', { name: /^Dossier n°/ }).first()
+  if (!(await dossier.isVisible())) return []
+  // La preuve est ce que l'utilisateur a sous les yeux : la comparaison, non le haut de la page.
+  await dossier.evaluate((noeud) => noeud.scrollIntoView())
   const traits: TraitRapproche[] = []
   for (const ligne of await dossier.locator('tbody tr').all()) {
     const [document = '', local = ''] = await ligne.getByRole('cell').allInnerTexts()

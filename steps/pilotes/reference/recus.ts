@@ -40,7 +40,8 @@ async function relever(fenetre: Fenetre): Promise<ResultatEnregistrement> {
   await configurerBoites(fenetre)
   await aller(fenetre, '/messagerie')
   await suivre(fenetre, 'button', 'Relever')
-  return { accepte: true, messages: await lireMessages(fenetre) }
+  const messages = await lireMessages(fenetre)
+  return { accepte: messages.some((dit) => /relevée/i.test(dit)), messages }
 }
 
 /** D'un clic quand l'identité est exacte ; sinon les traits se comparent, et l'utilisateur confirme. */
@@ -100,7 +101,15 @@ async function ouvrirResultats(fenetre: Fenetre): Promise<void> {
   if (await onglet.isVisible()) await suivre(fenetre, 'link', 'Résultats')
 }
 
-async function lireResultatsOuverts({ page }: Fenetre): Promise<ResultatAffiche[]> {
+/** Ce qui est lu doit se voir : la capture de l'étape en est la preuve. */
+async function montrer({ page }: Fenetre, quoi: string): Promise<void> {
+  const premier = page.locator(quoi).last()
+  if (await premier.isVisible()) await premier.scrollIntoViewIfNeeded()
+}
+
+async function lireResultatsOuverts(fenetre: Fenetre): Promise<ResultatAffiche[]> {
+  const { page } = fenetre
+  await montrer(fenetre, 'table.resultats tbody tr')
   const resultats: ResultatAffiche[] = []
   for (const ligne of await page.locator('table.resultats tbody tr').all()) {
     const [valeur = '', unite = '', reference = '', interpretation = ''] = await ligne
@@ -131,6 +140,7 @@ async function choisirUnite(fenetre: Fenetre, unite: string): Promise<void> {
 
 async function lireTrace(fenetre: Fenetre): Promise<string[]> {
   await ouvrirResultats(fenetre)
+  await montrer(fenetre, '.traces-recu')
   const historique = fenetre.page.getByRole('region', { name: 'Historique du document' })
   const lignes = await historique.locator('tbody tr').allInnerTexts()
   return lignes.map((ligne) => ligne.replace(/\s+/g, ' '))
