@@ -1,10 +1,7 @@
-/** `npm run bench` : ce que le banc coûte en plus du parcours lui-même, en rapports d'une même exécution. */
-import { mkdtempSync, rmSync } from 'node:fs'
-import os from 'node:os'
-import path from 'node:path'
+/** `npm run bench` : ce que le banc coûte, en rapports mesurés dans une même exécution. */
 import { direArretsDmp, mesurerArretsDmp } from './bench/arrets-dmp.ts'
 import { mesurerBoiteReception } from './bench/boite-reception.ts'
-import { chronometrerClone } from './bench/chronometrer-clone.ts'
+import { cloner } from './bench/clone.ts'
 import { mesurerDebitInsi } from './bench/debit-insi.ts'
 import { direBoiteReception } from './bench/dire-boite-reception.ts'
 import { direConsole } from './bench/dire-console.ts'
@@ -12,124 +9,80 @@ import { direDebitInsi } from './bench/dire-debit-insi.ts'
 import { direRechercheImap } from './bench/dire-recherche-imap.ts'
 import { direDocuments } from './bench/documents/dire-documents.ts'
 import { mesurerDocuments } from './bench/documents/mesurer-documents.ts'
-import { type Mesure, mesurer } from './bench/mesurer.ts'
 import { mesurerConsole } from './bench/mesurer-console.ts'
 import { mesurerRechercheImap } from './bench/recherche-imap.ts'
-import { tracer } from './bench/tracer.ts'
-import { RACINE } from './chemins.ts'
+import { comparerAuParcoursNu } from './bench/surcout.ts'
 
-const TOURS = 3
-const OBJECTIF_RAPPORT = 1.3
-const OBJECTIF_CLONE = 90
-
-const ecrire = (texte: string) => process.stdout.write(`${texte}\n`)
-const secondes = (valeur: number | null) =>
-  valeur === null ? 'non mesuré' : `${valeur.toFixed(1)} s`
-
-function mediane(valeurs: readonly number[]): number {
-  return [...valeurs].sort((a, b) => a - b)[Math.floor(valeurs.length / 2)] ?? Number.NaN
+interface Mesure {
+  /** L'option qui la demande seule. */
+  option: string
+  titre: string
+  /** Rend les lignes à écrire ; `dire` en écrit en cours de route. */
+  mesurer(dire: (ligne: string) => void): Promise<Iterable<string>>
 }
 
-function dire(nom: string, mesures: readonly Mesure[]) {
-  const durees = mesures.map((m) => m.duree)
-  const processeurs = mesures.map((m) => m.processeur ?? Number.NaN)
-  ecrire(
-    `${nom.padEnd(16)} durée ${durees.map(secondes).join(', ')} ; processeur ${processeurs.map((p) => secondes(Number.isNaN(p) ? null : p)).join(', ')}`,
-  )
-  return { duree: mediane(durees), processeur: mediane(processeurs) }
-}
+/** Dans l'ordre où elles se jouent : le clone, le plus long, finit. */
+const MESURES: readonly Mesure[] = [
+  {
+    option: '--surcout-seul',
+    titre: 'Campagne, devant le même parcours joué par Playwright seul',
+    mesurer: comparerAuParcoursNu,
+  },
+  {
+    option: '--debit-seul',
+    titre: 'Débit d’INSi simulé',
+    mesurer: async () => direDebitInsi(await mesurerDebitInsi()),
+  },
+  {
+    option: '--console-seule',
+    titre: 'Console, campagne volumineuse',
+    mesurer: async () => direConsole(await mesurerConsole()),
+  },
+  {
+    option: '--documents-seuls',
+    titre: 'Documents CDA, cent jugements',
+    mesurer: async () => direDocuments(await mesurerDocuments()),
+  },
+  {
+    option: '--dmp-seul',
+    titre: 'File d’envois au DMP, logiciel tué en route',
+    mesurer: async () => direArretsDmp(await mesurerArretsDmp()),
+  },
+  {
+    option: '--messagerie-seule',
+    titre: 'Recherche IMAP et boîte de réception du LGC, 5 000 messages',
+    mesurer: async () => [
+      ...direRechercheImap(await mesurerRechercheImap()),
+      ...direBoiteReception(await mesurerBoiteReception()),
+    ],
+  },
+  { option: '--clone-seul', titre: 'Clone nu, cache npm vide', mesurer: cloner },
+]
 
-async function comparer(): Promise<void> {
-  const dossier = mkdtempSync(path.join(os.tmpdir(), 'segur-bench-'))
-  try {
-    const trace = path.join(dossier, 'gestes.ndjson')
-    ecrire('Relevé des gestes de la campagne…')
-    const scenarios = await tracer(trace)
-    const campagnes: Mesure[] = []
-    const nus: Mesure[] = []
-    for (let tour = 1; tour <= TOURS; tour += 1) {
-      ecrire(`Tour ${tour} sur ${TOURS}…`)
-      // Les deux alternent : une machine qui ralentit les ralentit tous deux.
-      campagnes.push(
-        await mesurer(
-          [
-            path.join(RACINE, 'cli', 'segur.mjs'),
-            'campagne',
-            '--sortie',
-            path.join(dossier, 'campagnes'),
-            '--scenario',
-            scenarios.join(','),
-          ],
-          { cwd: RACINE },
-        ),
-      )
-      nus.push(
-        await mesurer(
-          ['--import', 'tsx', path.join(RACINE, 'cli', 'bench', 'script-nu.ts'), trace],
-          {
-            cwd: RACINE,
-          },
-        ),
-      )
-    }
-    const echec = [...campagnes, ...nus].find((m) => m.code !== 0)
-    if (echec) throw new Error(`une exécution mesurée a fini avec le code ${echec.code}`)
-    ecrire(`\n${scenarios.length} scénarios, charge de la machine ${os.loadavg()[0]?.toFixed(1)}`)
-    const campagne = dire('Campagne', campagnes)
-    const nu = dire('Playwright seul', nus)
-    ecrire(
-      `Rapport des médianes : durée ${(campagne.duree / nu.duree).toFixed(2)}, processeur ${(campagne.processeur / nu.processeur).toFixed(2)} (objectif ${OBJECTIF_RAPPORT})`,
-    )
-    ecrire(
-      'Le surplus : chargement de cucumber et des étapes, journaux relevés à chaque étape, arbres ARIA, empreintes, PDF, rapports et manifeste.',
-    )
-  } finally {
-    rmSync(dossier, { recursive: true, force: true })
+const AIDE = `Usage : npm run bench [-- <option>]
+
+Sans option, toutes les mesures, l’une après l’autre (une demi-heure sur 2 cœurs).
+
+${MESURES.map(({ option, titre }) => `  ${option.padEnd(20)}${titre}`).join('\n')}
+  ${'--sans-clone'.padEnd(20)}Toutes, sauf le clone`
+
+const ecrire = (ligne: string) => process.stdout.write(`${ligne}\n`)
+
+async function principal(demande: readonly string[]): Promise<number> {
+  const connues = [...MESURES.map(({ option }) => option), '--sans-clone']
+  const inconnue = demande.find((option) => !connues.includes(option))
+  if (inconnue !== undefined) {
+    ecrire(AIDE)
+    return inconnue === '--help' || inconnue === '-h' ? 0 : 2
   }
+  const seules = MESURES.filter(({ option }) => demande.includes(option))
+  const choisies = seules.length > 0 ? seules : MESURES
+  for (const { option, titre, mesurer } of choisies) {
+    if (option === '--clone-seul' && demande.includes('--sans-clone')) continue
+    ecrire(`\n${titre}…`)
+    for (const ligne of await mesurer(ecrire)) ecrire(ligne)
+  }
+  return 0
 }
 
-async function cloner(): Promise<void> {
-  ecrire('\nClone nu, cache npm vide…')
-  const { premiere, code } = await chronometrerClone()
-  ecrire(
-    `Premier scénario joué après ${secondes(premiere)} (objectif ${OBJECTIF_CLONE} s), code ${code}`,
-  )
-}
-
-async function debiter(): Promise<void> {
-  ecrire('\nDébit d’INSi simulé…')
-  for (const ligne of direDebitInsi(await mesurerDebitInsi())) ecrire(ligne)
-}
-
-async function ouvrirConsole(): Promise<void> {
-  ecrire('\nConsole, campagne volumineuse…')
-  for (const ligne of direConsole(await mesurerConsole())) ecrire(ligne)
-}
-
-async function chercherCourrier(): Promise<void> {
-  ecrire('\nRecherche IMAP, 5 000 messages…')
-  for (const ligne of direRechercheImap(await mesurerRechercheImap())) ecrire(ligne)
-  ecrire('\nBoîte de réception du LGC, 5 000 messages…')
-  for (const ligne of direBoiteReception(await mesurerBoiteReception())) ecrire(ligne)
-}
-
-async function tuer(): Promise<void> {
-  ecrire('\nFile d’envois au DMP, logiciel tué en route…')
-  for (const ligne of direArretsDmp(await mesurerArretsDmp())) ecrire(ligne)
-}
-
-async function jugerDocuments(): Promise<void> {
-  ecrire('\nDocuments CDA, cent jugements…')
-  for (const ligne of direDocuments(await mesurerDocuments())) ecrire(ligne)
-}
-
-const demande = process.argv.slice(2)
-const seul = demande.find((option) => /-seule?s?$/.test(option))
-if (seul === undefined) await comparer()
-if (seul === undefined || seul === '--debit-seul') await debiter()
-if (seul === undefined || seul === '--console-seule') await ouvrirConsole()
-if (seul === undefined || seul === '--documents-seuls') await jugerDocuments()
-if (seul === undefined || seul === '--dmp-seul') await tuer()
-if (seul === undefined || seul === '--messagerie-seule') await chercherCourrier()
-if ((seul === undefined || seul === '--clone-seul') && !demande.includes('--sans-clone'))
-  await cloner()
+process.exitCode = await principal(process.argv.slice(2))

@@ -158,5 +158,13 @@ async function ouvrirSession(lgc: string): Promise<string> {
     body: new URLSearchParams({ identifiant: 'c.testier', motDePasse: MOT_DE_PASSE_ESSAI }),
     redirect: 'manual',
   })
-  return (reponse.headers.get('set-cookie') ?? '').split(';')[0] ?? ''
+  const cookie = (reponse.headers.get('set-cookie') ?? '').split(';')[0] ?? ''
+  // Le message de responsabilité du DMP est dû à la première connexion.
+  await fetch(`${lgc}/dmp/responsabilite`, {
+    method: 'POST',
+    headers: { origin: lgc, cookie },
+    body: new URLSearchParams({ compris: 'oui' }),
+    redirect: 'manual',
+  })
+  return cookie
 }

@@ -65,6 +65,10 @@ export interface Vu {
   courrier?: CourrierRecu
   /** Objet et Message-ID du message qu'un confrère vient d'écrire. */
   messageRecu?: { objet: string; identifiant: string }
+  /** Les clics et saisies du dernier classement. */
+  gestes?: readonly string[]
+  /** Ce que le logiciel a dit en refusant de classer ; nul s'il a classé. */
+  refusDeClassement?: string | null
   /** La boîte que l'utilisateur vient d'ouvrir. */
   boite?: string
   /** L'adresse de retour réglée. */

@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Pilote } from '../../steps/pilotes/contrat.ts'
 import { creerPiloteReference } from '../../steps/pilotes/reference/index.ts'
+import { connecterSimulateurs } from '../../steps/services/simulateurs.ts'
 import { demarrerPoste } from '../poste.ts'
 import type { Geste } from './traceur.ts'
 
@@ -24,8 +25,11 @@ async function principal(trace: string): Promise<void> {
   const dossier = mkdtempSync(path.join(tmpdir(), 'segur-bench-nu-'))
   const poste = await demarrerPoste({ cible: 'reference' })
   const pilote = await creerPiloteReference({ lgc: poste.lgc, mutations: [] })
+  const simulateurs = connecterSimulateurs(poste.controle, poste.simules)
   try {
     for (const geste of gestes) {
+      // Les services simulés repartent à neuf avec le logiciel, comme en campagne.
+      if (geste.action === 'remettreAZero') await simulateurs.reinitialiser()
       const vu = await rejouer(pilote, geste)
       if (geste.action !== 'observer') continue
       const { image, texte } = vu as Awaited<ReturnType<Pilote['observer']>>

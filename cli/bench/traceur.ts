@@ -1,4 +1,5 @@
 import { appendFileSync } from 'node:fs'
+import { CROCHETS } from '../../steps/pilotes/contrat/cadre.ts'
 import { ACTIONS, type CreerPilote, type Pilote } from '../../steps/pilotes/contrat.ts'
 import { creerPiloteReference } from '../../steps/pilotes/reference/index.ts'
 
@@ -8,7 +9,13 @@ export interface Geste {
   arguments: readonly unknown[]
 }
 
-const NOTEES: readonly (keyof Pilote)[] = ['demarrer', 'arreter', 'observer', ...ACTIONS]
+const NOTEES: readonly (keyof Pilote)[] = [
+  'demarrer',
+  'arreter',
+  'observer',
+  ...CROCHETS,
+  ...ACTIONS,
+]
 
 /** Un pilote de référence qui note chaque geste dans le fichier que SEGUR_BENCH_TRACE désigne. */
 const creerTraceur: CreerPilote = async (contexte) => {

@@ -50,6 +50,7 @@ async function ouvrir(decision: 'approve' | 'deny') {
 
 test('l’espace de confiance s’ouvre, s’éprouve et se ferme avec la session du logiciel', async () => {
   await entrer()
+  await aller('/dmp/responsabilite', { compris: 'oui' })
   expect((await aller('/reglages')).html).toContain('href="/espace-de-confiance"')
   expect(await montrer()).toContain(MEDECIN)
 

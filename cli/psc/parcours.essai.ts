@@ -102,6 +102,10 @@ export function creerNavigateur(base: string, ca: string) {
     retenir(url.origin, recue.cookies)
     const suite = recue.lieu && new URL(recue.lieu, url).href
     if (suite && !arret?.test(suite)) return demander(suite, {}, suivies, arret)
+    // Le message de responsabilité du DMP est lu et accepté, comme le ferait la personne.
+    const voulue = url.searchParams.get('suite')
+    if (url.pathname === '/dmp/responsabilite' && voulue)
+      return envoyer(url.pathname, { compris: 'oui', suite: voulue }, arret)
     return {
       statut: recue.statut,
       adresse: suite ?? url.href,

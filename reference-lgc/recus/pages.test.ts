@@ -119,7 +119,7 @@ describe('les documents reçus', () => {
     const { html, texte } = await n.aller('/recus/1')
     expect(html).toContain('<img src="/recus/1/pages/1"')
     expect(texte).toContain('Compte rendu de biologie')
-    expect(texte).toContain('Potassium 6.9 mmol/L 3.5 à 5 Très élevé, critique')
+    expect(texte).toContain('Potassium 6,9 mmol/L 3,5 à 5 Très élevé, critique')
     expect(html).not.toMatch(/<(?:object|embed|iframe)/)
     const image = await brut('/recus/1/pages/1')
     expect([
@@ -131,10 +131,10 @@ describe('les documents reçus', () => {
 
   test('passent d’une unité à l’autre, et retiennent le choix', async () => {
     const apres = await n.envoyer('/recus/1/unites', { unites: 'massique' })
-    expect(apres.texte).toContain('Glucose 0.90 g/L')
-    expect((await n.aller('/recus/1?vue=resultats')).texte).toContain('Glucose 0.90 g/L')
+    expect(apres.texte).toContain('Glucose 0,90 g/L')
+    expect((await n.aller('/recus/1?vue=resultats')).texte).toContain('Glucose 0,90 g/L')
     expect((await n.envoyer('/recus/1/unites', { unites: 'recue' })).texte).toContain(
-      'Glucose 5.00 mmol/L 3.9 à 6.1',
+      'Glucose 5,00 mmol/L 3,9 à 6,1',
     )
   })
 
@@ -173,7 +173,7 @@ describe('les documents reçus', () => {
     for (const mot of ['Hors intervalle', "CR d'examens biologiques", '02/03/2026'])
       expect(vue).toContain(mot)
     expect((await n.aller('/patients/1/biologie')).texte).toContain(
-      'Potassium Hors intervalle : 6.9 mmol/L',
+      'Potassium Hors intervalle : 6,9 mmol/L',
     )
     const courbe = await n.aller('/patients/1/biologie?analyse=2.16.840.1.113883.6.1%7C2823-3')
     expect(courbe.html).toContain('<svg class="courbe"')

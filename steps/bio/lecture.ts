@@ -8,6 +8,7 @@ import {
   signale,
 } from '../controles/bio/listes.ts'
 import { ancienneValeurTracee, resultatIntegre } from '../controles/bio/resultats.ts'
+import { direGestes } from '../controles/mss/gestes.ts'
 import { NonVerifiable } from '../issues.ts'
 import { type Monde, vuDe } from '../monde.ts'
 import type { NomPatient } from '../types-parametres.ts'
@@ -20,10 +21,18 @@ When('elle/il relève la messagerie', async function (this: Monde) {
 })
 
 async function classer(this: Monde): Promise<void> {
-  const { accepte, messages } = await this.pilote.classerDocumentRecu(titreRecu(this))
-  if (!accepte) throw new NonVerifiable(`Document non classé : ${messages.join(' ')}`)
+  const { accepte, messages, gestes } = await this.pilote.classerDocumentRecu(titreRecu(this))
+  this.vu.refusDeClassement = accepte ? null : messages.join(' ')
+  if (!gestes) return
+  this.vu.gestes = gestes
+  await this.enregistreur.noterEcran(direGestes(gestes))
 }
-When('elle/il classe le compte rendu', classer)
+// Qui ne demande rien du classement ne peut rien dire de la suite.
+When('elle/il classe le compte rendu', async function (this: Monde) {
+  await classer.call(this)
+  const refus = this.vu.refusDeClassement
+  if (refus) throw new NonVerifiable(`Document non classé : ${refus}`)
+})
 When('elle/il classe le document reçu', classer)
 
 When('le compte rendu est ouvert', async function (this: Monde) {
@@ -109,5 +118,7 @@ Then(
 )
 
 Then('il est dans les documents de {identite}', async function (this: Monde, _: NomPatient) {
-  this.constater(classe(await this.pilote.lireRecusDuPatient(), titreRecu(this)))
+  const refus = this.vu.refusDeClassement ?? null
+  const documents = refus === null ? await this.pilote.lireRecusDuPatient() : []
+  this.constater(classe(documents, titreRecu(this), refus))
 })

@@ -65,7 +65,12 @@ describe('une page neuve', () => {
     const demande = new URLSearchParams('scenario=INS.22.01')
     expect(choixDeLAdresse(demande, validerConfig({}, null), referentiel)).toMatchObject({
       cible: 'reference',
-      profils: ['Général', 'Centres de santé', "Stockage des copies de titres d'identité"],
+      profils: [
+        'Général',
+        'Centres de santé',
+        'Opérateur Mailiz',
+        "Stockage des copies de titres d'identité",
+      ],
       scenarios: ['INS.22.01'],
     })
   })

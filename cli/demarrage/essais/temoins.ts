@@ -10,8 +10,8 @@ export interface Temoins {
   scenarios: readonly string[]
 }
 
-/** Un chapitre de vingt fichiers ne dure pas plus qu’un de quatre : « npm run preuves » joue tout. */
-const FICHIERS_PAR_CHAPITRE = 4
+/** Un chapitre de vingt fichiers ne dure pas plus qu’un de deux : « npm run preuves » joue tout. */
+const FICHIERS_PAR_CHAPITRE = 2
 
 /** Les premiers fichiers de chaque chapitre, tant qu’il en reste à prendre. */
 function creerQuota(): (fichier: string) => boolean {
@@ -26,7 +26,7 @@ function creerQuota(): (fichier: string) => boolean {
 }
 
 /**
- * Un scénario par fichier de features, quatre fichiers par chapitre, par référentiel : assez pour voir
+ * Un scénario par fichier de features, deux fichiers par chapitre, par référentiel : assez pour voir
  * qu’une famille de gestes tient encore, en un temps qui ne grandit pas avec chaque scénario ajouté. Le
  * premier qui ne se filme pas : un film suit le rythme d’un lecteur.
  */

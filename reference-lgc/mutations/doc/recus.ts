@@ -30,6 +30,13 @@ export const MUTANTS_RECUS = [
     admis: ['MSS.23.01'],
   },
   {
+    id: 'recu-classement-en-deux-clics',
+    exigence: 'MSS.25',
+    description:
+      'Un document à l’identité exacte ne se classe pas depuis la liste : il faut l’ouvrir.',
+    tue: [{ scenario: 'MSS.25.01', constat: 'mss.un-clic' }],
+  },
+  {
     id: 'recu-plus-anciens-en-tete',
     exigence: 'ERGO.02',
     description: 'La liste des non-lus commence par les documents les plus anciens.',
@@ -59,6 +66,6 @@ export const MUTANTS_RECUS = [
     id: 'recu-type-inconnu-refuse',
     exigence: 'PROV.FLUXE.07',
     description: 'Un document de type inconnu est refusé.',
-    tue: [{ scenario: 'PROV.FLUXE.07.01', constat: 'flux.document-lisible' }],
+    tue: [{ scenario: 'PROV.FLUXE.07.01', constat: 'flux.classe' }],
   },
 ] as const satisfies readonly Mutant[]

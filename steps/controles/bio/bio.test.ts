@@ -99,7 +99,8 @@ describe('la lecture', () => {
   })
 
   it('suit le classement', () => {
-    expect(classe([document([])], TITRE).conforme).toBe(true)
-    expect(classe([document([])], 'Autre').conforme).toBe(false)
+    expect(classe([document([])], TITRE, null).conforme).toBe(true)
+    expect(classe([document([])], 'Autre', null).conforme).toBe(false)
+    expect(classe([document([])], TITRE, 'Aucun dossier désigné.').conforme).toBe(false)
   })
 })

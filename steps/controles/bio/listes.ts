@@ -68,13 +68,17 @@ export function ancienRemplace(documents: readonly DocumentListe[], titre: strin
   })
 }
 
-/** FLUXE : le document classé est dans les documents de son patient. */
-export function classe(documents: readonly DocumentListe[], titre: string): Constat {
+/** FLUXE : le document classé est dans les documents de son patient ; `refus` est ce que le logiciel en a dit. */
+export function classe(
+  documents: readonly DocumentListe[],
+  titre: string,
+  refus: string | null,
+): Constat {
   return controler({
     id: 'flux.classe',
-    conforme: trouverDocument(documents, titre) !== undefined,
+    conforme: refus === null && trouverDocument(documents, titre) !== undefined,
     attendu: `« ${titre} » parmi les documents du patient`,
-    observe: documents.map((d) => d.titre).join(', '),
+    observe: refus ?? documents.map((d) => d.titre).join(', '),
     ou: LIEUX.patient,
     action: 'Ranger le document reçu dans le dossier du patient que son INS désigne.',
     source: 'PROV.FLUXE [I]',

@@ -37,7 +37,8 @@ export async function attendreDepart({ page }: Fenetre): Promise<string> {
   for (;;) {
     const dit = (await etat.innerText()).trim()
     if (!/attente|en cours/i.test(dit) || Date.now() > limite) return dit
-    await page.reload()
+    // « reload » perd la page de certains navigateurs lorsqu’une autre navigation finit au même instant.
+    await page.goto(page.url())
   }
 }
 
