@@ -7,6 +7,8 @@ export {
   REFERENTIEL_PAR_DEFAUT,
   trouverReferentiel,
 } from './chargement/charger.ts'
+export { type Equivalence, equivalences } from './equivalences/equivalences.ts'
+export type { PreuveEquivalente } from './equivalences/rapprocher-preuves.ts'
 export {
   CatalogueInvalide,
   CODE_CATALOGUE_INVALIDE,

@@ -15,6 +15,8 @@ const AIDE = `Usage : npx segur referentiel <action> [options]
                             que git ignore, et ce qu’elle crée, retire, change ou laisse à vérifier
   importer --annuler        efface la dernière révision importée
   exporter <fichier.xlsx>   écrit un référentiel du catalogue à la disposition des fichiers publiés
+  equivalences              montre, preuve par preuve, ce qu’une candidature passée a déjà prouvé d’une
+                            autre : --depuis celle obtenue, --rem celle visée
 
 Options :
   --rem <code>   le référentiel : à importer (deviné sans lui), à annuler ou à exporter
@@ -28,9 +30,14 @@ const ACTIONS: Readonly<Record<string, readonly string[]>> = {
   lister: ['detail', 'json'],
   importer: ['rem', 'essai', 'annuler', 'detail', 'json'],
   exporter: ['rem'],
+  equivalences: ['rem', 'depuis', 'json'],
 }
 
-const VERBE = { verbe: 'referentiel', actions: ACTIONS, enClair: 'lister, importer ou exporter' }
+const VERBE = {
+  verbe: 'referentiel',
+  actions: ACTIONS,
+  enClair: 'lister, importer, exporter ou equivalences',
+}
 
 async function lister({ valeurs, positionnels, sortie }: EntreeVerbe): Promise<number> {
   const [, argument] = positionnels
@@ -63,15 +70,20 @@ async function executer(entree: EntreeVerbe): Promise<number> {
     const { exporter } = await import('../referentiel/exporter.ts')
     return exporter(entree, fichiers)
   }
+  if (action === 'equivalences') {
+    const { direEquivalences } = await import('../referentiel/equivalences.ts')
+    return direEquivalences(entree)
+  }
   return lister(entree)
 }
 
 export const verbe: Verbe = {
   nom: 'referentiel',
-  resume: 'liste, importe ou exporte les référentiels d’exigences',
+  resume: 'liste, importe, exporte ou rapproche les référentiels d’exigences',
   aide: AIDE,
   options: {
     rem: { type: 'string' },
+    depuis: { type: 'string' },
     essai: { type: 'boolean' },
     annuler: { type: 'boolean' },
     detail: { type: 'boolean' },
