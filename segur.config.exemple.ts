@@ -39,6 +39,12 @@ export default definirConfig({
    */
   // attestations: './attestations',
 
+  /** Ce que vos papiers du CNDA disent, pour « segur dossier verifier » : docs/verifier-le-dossier.md. */
+  // cnda: [{ homologation: 'INSi', statut: 'en cours actif', version: '4.2.0', date: '2026-10-01' }],
+
+  /** Les dates que l’ANS vous a notifiées, dont les délais partent : docs/repondre-a-lans.md. */
+  // calendrier: { debutInstruction: '2026-11-20' },
+
   /**
    * Le logiciel éprouvé :
    *   'reference'               le LGC livré avec le banc ;

@@ -1,4 +1,6 @@
 /** `npm run bench` : ce que le banc coûte, en rapports mesurés dans une même exécution. */
+import { direAnnuaire } from './bench/annuaire/dire-annuaire.ts'
+import { mesurerAnnuaire } from './bench/annuaire/mesurer-annuaire.ts'
 import { direArretsDmp, mesurerArretsDmp } from './bench/arrets-dmp.ts'
 import { mesurerBoiteReception } from './bench/boite-reception.ts'
 import { cloner } from './bench/clone.ts'
@@ -6,10 +8,12 @@ import { mesurerDebitInsi } from './bench/debit-insi.ts'
 import { direBoiteReception } from './bench/dire-boite-reception.ts'
 import { direConsole } from './bench/dire-console.ts'
 import { direDebitInsi } from './bench/dire-debit-insi.ts'
+import { direDossier } from './bench/dire-dossier.ts'
 import { direRechercheImap } from './bench/dire-recherche-imap.ts'
 import { direDocuments } from './bench/documents/dire-documents.ts'
 import { mesurerDocuments } from './bench/documents/mesurer-documents.ts'
 import { mesurerConsole } from './bench/mesurer-console.ts'
+import { mesurerDossier } from './bench/mesurer-dossier.ts'
 import { mesurerRechercheImap } from './bench/recherche-imap.ts'
 import { comparerAuParcoursNu } from './bench/surcout.ts'
 
@@ -39,6 +43,11 @@ const MESURES: readonly Mesure[] = [
     mesurer: async () => direConsole(await mesurerConsole()),
   },
   {
+    option: '--dossier-seul',
+    titre: 'Paquet de dépôt, 1 500 captures',
+    mesurer: async () => direDossier(await mesurerDossier()),
+  },
+  {
     option: '--documents-seuls',
     titre: 'Documents CDA, cent jugements',
     mesurer: async () => direDocuments(await mesurerDocuments()),
@@ -55,6 +64,11 @@ const MESURES: readonly Mesure[] = [
       ...direRechercheImap(await mesurerRechercheImap()),
       ...direBoiteReception(await mesurerBoiteReception()),
     ],
+  },
+  {
+    option: '--annuaire-seul',
+    titre: 'Annuaire du LGC : chargement et recherche à la frappe, 100 000 lignes',
+    mesurer: async () => direAnnuaire(await mesurerAnnuaire()),
   },
   { option: '--clone-seul', titre: 'Clone nu, cache npm vide', mesurer: cloner },
 ]

@@ -29,7 +29,7 @@ async function executer(argv: readonly string[], { sortie }: Sorties): Promise<n
     return nom === undefined ? 2 : 0
   }
   if (nom === '--version' || nom === '-V') {
-    const { versionDuBanc } = await import('./campagne/version.ts')
+    const { versionDuBanc } = await import('./campagne/version-du-banc.ts')
     sortie(versionDuBanc())
     return 0
   }

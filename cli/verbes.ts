@@ -52,6 +52,11 @@ export const VERBES: readonly EntreeListe[] = [
     charger: async () => (await import('./verbes/pilote.ts')).verbe,
   },
   {
+    nom: 'dossier',
+    groupe: 'Préparer un dossier',
+    charger: async () => (await import('./verbes/dossier.ts')).verbe,
+  },
+  {
     nom: 'referentiel',
     groupe: 'Préparer un dossier',
     charger: async () => (await import('./verbes/referentiel.ts')).verbe,

@@ -1,3 +1,4 @@
+import { decrireAnnuaire } from './annuaire/decrire.ts'
 import { decrireApiPsc } from './api-psc/decrire.ts'
 import { type DescriptionSimulateurs, decrirePki, decrireReseau } from './description.ts'
 import { decrireDmp } from './dmp/decrire.ts'
@@ -52,6 +53,7 @@ export function decrireSimulateurs(
     },
     dmp: decrireDmp(adresse('dmp'), adresse('webPs')),
     on: { url: `${adresse('on')}/on/v1` },
+    annuaire: decrireAnnuaire(adresse('annuaire')),
     webPs: { url: `${lieux.webPs()}/webps` },
     ...(reseau && { reseau: decrireReseau(reseau, { controle, jeton, portSni }) }),
   }

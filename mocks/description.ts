@@ -1,3 +1,4 @@
+import type { AnnuaireDecrit } from './annuaire/decrire.ts'
 import type { ApiPscDecrite } from './api-psc/decrire.ts'
 import { PERSONNE_PAR_DEFAUT } from './personnes/personnes.ts'
 import { nomPersonne } from './pki/demandes.ts'
@@ -65,6 +66,8 @@ export interface DescriptionSimulateurs {
   }
   /** Ordonnance Numérique simulée, gardée comme une API Pro Santé Connectée (forme non officielle). */
   on: { url: string }
+  /** Annuaire Santé simulé, HTTPS : base FHIR, clé d'application, dossier des extractions. */
+  annuaire: AnnuaireDecrit
   /** Portail Web PS DMP simulé, second fournisseur de service de Pro Santé Connect (PROV.PSC.01). */
   webPs: { url: string }
   /** Ce qu'il faut à une autre machine ; absent quand tout reste sur 127.0.0.1. */

@@ -25,17 +25,24 @@ async function lireTls(options: OptionsSimulateurs, pki: Pki, ca: string): Promi
   }
 }
 
+/** Un serveur d'une autorité inconnue, pour la panne qui change de certificat. */
+async function lireEtranger(pki: Pki): Promise<Pick<Tls, 'cert' | 'cle'>> {
+  const { chaine, cle } = pki.fichiers('mss-etrangere')
+  return { cert: await readFile(chaine, 'utf8'), cle: await readFile(cle, 'utf8') }
+}
+
 /**
  * Ce qui écoute en HTTP, dans l'ordre d'ouverture : un serveur par service, et le port commun aux noms
  * écrits en dur. Le système raccordé parle MLLP : il ouvre le sien.
  */
 export async function listerEcoutes(
-  { confiance, dmp, insi, mss, on, psc, vitale, webPs }: Services,
+  { annuaire, confiance, dmp, insi, mss, on, psc, vitale, webPs }: Services,
   { options, pki, controle }: { options: OptionsSimulateurs; pki: Pki; controle: Hono },
 ): Promise<readonly OptionsServeur[]> {
   const tls = await lireTls(options, pki, confiance.ca)
   // Le navigateur et la carte n'ont pas de certificat TLS : en demander un sans l'exiger.
   const tlsOuvert = { ...tls, refuseAuHandshake: false }
+  const etranger = await lireEtranger(pki)
   const traiterInsi: Traiter = (requete, liens) => insi.app.fetch(requete, liens)
   const traiterApcv: Traiter = (requete, liens) => vitale.appApcv.fetch(requete, liens)
   const traiterPsc: Traiter = (requete, liens) => psc.app.fetch(requete, liens)
@@ -58,6 +65,10 @@ export async function listerEcoutes(
     ecoute('dmp', (requete, liens) => dmp.app.fetch(requete, liens), tls),
     ecoute('webPs', (requete) => webPs.fetch(requete)),
     ecoute('on', (requete, liens) => on.app.fetch(requete, liens), tlsOuvert),
+    ecoute('annuaire', (requete, liens) => annuaire.app.fetch(requete, liens), {
+      ...tlsOuvert,
+      autre: { certificat: etranger, presenter: annuaire.autreCertificat },
+    }),
     ecoute('autoconfig', (requete) => mss.autoconfig.fetch(requete), {
       ...tlsOuvert,
       ...mss.certificat(),

@@ -40,7 +40,7 @@ export async function demarrerSimulateurs(options: OptionsSimulateurs): Promise<
   const lieux = creerLieux()
   // Ajouter un service : services.ts, ecoutes.ts, ports.ts et decrire.ts.
   const services = await creerServices(options, { pki, horloge, lieux })
-  const { dmp, insi, vitale, flux, mss, on, psc } = services
+  const { annuaire, dmp, insi, vitale, flux, mss, on, psc } = services
   const connexions = creerConnexions(horloge)
   const acces = reseau && ouvrirAuReseau(reseau, horloge, options.surRefus)
   const jeton = acces?.jeton ?? null
@@ -53,6 +53,7 @@ export async function demarrerSimulateurs(options: OptionsSimulateurs): Promise<
       dmp.controle,
       mss.controle,
       on.controle,
+      annuaire.controle,
     ],
     horloge,
     {

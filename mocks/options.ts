@@ -1,3 +1,4 @@
+import type { ReglagesAnnuaire } from './annuaire/reglages.ts'
 import type { JeuDeCartes } from './carte-vitale/jeu-de-cartes.ts'
 import type { Horloge } from './contrat.ts'
 import type { Identite } from './insi/identite.ts'
@@ -9,7 +10,7 @@ import type { OptionsReseau } from './serveur/reseau.ts'
 export interface OptionsSimulateurs {
   /** Dossier de l'IGC de test ; `.segur/pki` par convention. */
   dossierPki: string
-  /** Ports fixes : contrôle, INSi +1, Vitale +2, PSC +3, DMP +4, messagerie +5 à +9, flux HL7 +10, ApCV +11, portail Web PS +12. Absent ou 0 : choisis par le système. */
+  /** Ports fixes : contrôle, INSi +1, Vitale +2, PSC +3, DMP +4, messagerie +5 à +9, flux HL7 +10, ApCV +11, portail Web PS +12, ordonnance +14, annuaire +15. Absent ou 0 : choisis par le système. */
   portBase?: number
   /** Horloge partagée ; par défaut une nouvelle, à l'heure réelle. */
   horloge?: Horloge
@@ -31,6 +32,8 @@ export interface OptionsSimulateurs {
   certificatServeur?: { cert: string; cle: string } | undefined
   /** Clients, durées et hôte de la mire de Pro Santé Connect simulé. */
   psc?: ReglagesDePsc | undefined
+  /** Taille et graine de l'Annuaire Santé simulé, quota ; 130 praticiens engendrés par défaut. */
+  annuaire?: Partial<ReglagesAnnuaire> | undefined
   /** INSi coupe à la poignée de main TLS un client sans certificat reconnu (igc-sante.md §6). */
   refuseAuHandshake?: boolean
 }

@@ -14,6 +14,7 @@ export const DECALAGES = {
   apcv: 11,
   webPs: 12,
   on: 14,
+  annuaire: 15,
 } as const
 
 /** Premier port d'un banc ouvert au réseau : les certificats portent l'adresse, elle ne doit pas changer. */

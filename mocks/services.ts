@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { creerAnnuaire } from './annuaire/index.ts'
 import { creerVitale } from './carte-vitale/index.ts'
 import { cartesConnues } from './cartes-connues.ts'
 import type { Horloge } from './contrat.ts'
@@ -74,14 +75,20 @@ export async function creerServices(
     client: () => clientDuPortail(lieux, psc.clients.parId(CLIENT_WEB_PS)?.secret ?? ''),
   })
   const flux = creerFlux({ horloge, autorises: options.reseau?.autorises })
+  const annuaire = creerAnnuaire({
+    horloge,
+    ...(options.annuaire ? { reglages: options.annuaire } : {}),
+  })
   const mss = await creerMss({
     horloge,
+    inscrite: annuaire.boite,
     confiance,
     pki,
     verifierJeton: verifierAupresDe(psc, horloge, lieux),
   })
   const on = creerOn({ horloge, confiance, garder: psc.garderApi })
   return {
+    annuaire,
     confiance,
     dmp,
     flux,

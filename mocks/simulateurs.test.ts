@@ -57,6 +57,7 @@ test('la description a les clés de conception.md §5 et tous ses fichiers exist
     'mss',
     'dmp',
     'on',
+    'annuaire',
     'webPs',
   ])
   expect(apcv.url).toMatch(/^https:\/\/127\.0\.0\.1:\d+\/apcv$/)

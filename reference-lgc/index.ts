@@ -1,6 +1,8 @@
 import type { AddressInfo } from 'node:net'
 import { serve } from '@hono/node-server'
 import type { Hono } from 'hono'
+import { creerAnnuaire } from './annuaire/annuaire.ts'
+import { toucher } from './annuaire/rapprochement/touches.ts'
 import { creerApcv } from './apcv/apcv.ts'
 import { lireUn } from './base/base.ts'
 import { ouvrirBase } from './base/ouvrir.ts'
@@ -18,6 +20,7 @@ import { solderAppelsInterrompus } from './insi/depot.ts'
 import { creerMessagerie } from './messagerie/messagerie.ts'
 import type { IdMutation } from './mutations/index.ts'
 import { creerMutations, SANS_MUTATIONS } from './mutations/interrupteur.ts'
+import { creerNomenclatures } from './nomenclatures/nomenclatures.ts'
 import type { OptionsLgc } from './options.ts'
 import { creerOrdonnanceNumerique } from './ordonnance-numerique/ordonnance-numerique.ts'
 import { creerPsc } from './psc/psc.ts'
@@ -79,9 +82,12 @@ export function creerLgc(options: OptionsLgc): Lgc {
     : noyau
   const { ordonnance: optionsOrdonnance = null } = options.services
   const ordonnance = optionsOrdonnance && creerOrdonnanceNumerique(alimente, optionsOrdonnance, psc)
+  const optionsAnnuaire = options.services.annuaire ?? null
+  const annuaire = optionsAnnuaire && creerAnnuaire(noyau, optionsAnnuaire, (r) => toucher(base, r))
   const dep = {
     ...{ ...alimente, cog, appels, apcv, copies, lecteur },
-    ...{ reception, psc, espace, dmp, messagerie, connecteurDmp, ordonnance },
+    ...{ reception, psc, espace, dmp, messagerie, connecteurDmp, ordonnance, annuaire },
+    nomenclatures: creerNomenclatures(noyau),
   }
   return {
     app: composer(dep, preparerRessources(), { essai: options.essai ?? false }),
@@ -101,6 +107,7 @@ export function creerLgc(options: OptionsLgc): Lgc {
       messagerie?.fermer()
       connecteurDmp?.fermer()
       ordonnance?.abandonner()
+      annuaire?.fermer()
       copies.fermer()
       diffusion?.fermer()
       void reception?.fermer()

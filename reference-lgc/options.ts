@@ -121,6 +121,8 @@ export interface OptionsMssante {
    * (mssante.md §5 [C]).
    */
   resolutions?: Readonly<Record<string, string>>
+  /** Serveurs DNS, `adresse:port`, pour trouver les serveurs d'un domaine ; absents, ceux du poste. */
+  dns?: readonly string[]
   /** Boîtes de la structure que l'exploitant donne d'emblée ; le logiciel en trouve les serveurs. */
   boites?: readonly {
     adresse: string
@@ -180,6 +182,20 @@ export interface OptionsOrdonnance {
   delaiMs?: number
 }
 
+/** Où l'Annuaire Santé se charge et s'interroge (annuaire.md §2.1, §3 [V]). */
+export interface OptionsAnnuaire {
+  /** Base des extractions publiques, `…/services/extraction`, sans barre finale. */
+  extractions: string
+  /** Base de l'API FHIR, `…/fhir/v2`, sans barre finale ; `null` sans elle. */
+  fhir: string | null
+  /** Clé de l'application chez l'ANS, pour l'API FHIR seulement. */
+  cle: string | null
+  /** Fichier PEM de la racine IGC-Santé, que les magasins publics n'ont pas. */
+  ca: string
+  /** Silence admis d'un serveur, en millisecondes. */
+  delaiMs?: number
+}
+
 /** Ce que l'exploitant, ou le banc, règle à l'ouverture. */
 export interface OptionsLgc {
   /** Fichier de la base ; `null` donne une base temporaire effacée à la fermeture. */
@@ -206,6 +222,8 @@ export interface OptionsLgc {
     connecteurDmp?: OptionsDmp | null
     /** Ordonnance Numérique ; absente ou `null`, les ordonnances ne se déposent pas. */
     ordonnance?: OptionsOrdonnance | null
+    /** Annuaire Santé ; absent ou `null`, aucun annuaire ne se charge. */
+    annuaire?: OptionsAnnuaire | null
   }
   /**
    * Dossier des fichiers du code officiel géographique (Insee), pour les lieux depuis 1943 ; absent,

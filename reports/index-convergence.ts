@@ -1,5 +1,7 @@
 import path from 'node:path'
-import writeXlsxFile, { type Cell, type SheetData } from 'write-excel-file/node'
+import writeXlsxFile, { type Cell, type Sheet, type SheetData } from 'write-excel-file/node'
+import { lireZip } from '../schemas/xdm/lire-zip.ts'
+import { archiver } from './campagne/archive-fixe.ts'
 import { dateHeure } from './campagne/dates.ts'
 import { ecrireAtomique } from './campagne/ecrire-atomique.ts'
 import { LIBELLES_ENVIRONNEMENT, LIBELLES_ETAT } from './libelles.ts'
@@ -43,13 +45,13 @@ const LARGEURS = [11, 14, 24, 28, 60, 18, 14, 44, 16, 44, 14, 10, 8]
 const LARGEURS_BANC = [52, 14, 20, 24, 28, 28, 11, 60, 16, 22, 16, 12]
 
 /** Texte au format « @ » : un tableur n'y voit jamais une formule ni une date. */
-function texte(valeur: string | null): Cell {
+export function texte(valeur: string | null): Cell {
   if (valeur === null || valeur === '') return null
   const lisible = nettoyer(valeur).slice(0, 32_767)
   return { type: String, value: lisible, format: '@', wrap: true, alignVertical: 'top' }
 }
 
-const entete = (value: string): Cell => ({
+export const entete = (value: string): Cell => ({
   type: String,
   value,
   fontWeight: 'bold',
@@ -102,13 +104,32 @@ export function composerIndex(lue: CampagneLue): SheetData {
   return [[...COLONNES_ANS, ...COLONNES_BANC].map(entete), ...lignes]
 }
 
-/** Écrit `index-convergence.xlsx` : une ligne par preuve, les colonnes de l'ANS puis les nôtres. */
-export async function ecrireIndex(lue: CampagneLue): Promise<void> {
-  const octets = await writeXlsxFile(composerIndex(lue), {
+/** La feuille des preuves : une ligne par preuve, les colonnes de l'ANS puis les nôtres. */
+export function feuillePreuves(lue: CampagneLue): Sheet<never> {
+  return {
+    data: composerIndex(lue),
     sheet: 'Preuves',
     columns: [...LARGEURS, ...LARGEURS_BANC].map((width) => ({ width })),
     stickyRowsCount: 1,
     orientation: 'landscape',
-  }).toBuffer()
+  }
+}
+
+/** Un classeur dont les octets ne dépendent que des feuilles et du jour de la campagne. */
+export async function composerClasseur(
+  feuilles: readonly Sheet<never>[],
+  iso: string,
+): Promise<Buffer> {
+  const octets = await writeXlsxFile([...feuilles]).toBuffer()
+  const lecture = await lireZip(octets, { entrees: 100, tailleTotale: 2 ** 30, rapport: 1000 })
+  if (!lecture.lu) throw new Error(lecture.refus)
+  // Le rédacteur date ses parties de l'instant : elles sont remballées à la date de la campagne.
+  const parties = [...lecture.fichiers].map(([nom, partie]) => ({ nom, octets: partie }))
+  return archiver(parties, iso)
+}
+
+/** Écrit `index-convergence.xlsx` : une ligne par preuve, les colonnes de l'ANS puis les nôtres. */
+export async function ecrireIndex(lue: CampagneLue): Promise<void> {
+  const octets = await composerClasseur([feuillePreuves(lue)], lue.campagne.debut)
   ecrireAtomique(path.join(lue.dossier, 'index-convergence.xlsx'), octets)
 }

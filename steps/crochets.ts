@@ -13,6 +13,8 @@ import { suivreEchanges } from './enregistreur/echanges.ts'
 import { creerEnregistreur } from './enregistreur/enregistreur.ts'
 import { videosAFilmer } from './enregistreur/film/videos-a-filmer.ts'
 import { conclure, juger } from './enregistreur/verdict.ts'
+import { creerCarnet } from './faits/carnet.ts'
+import { tenirCarnet } from './faits/tenir-carnet.ts'
 import { FauteService, NonConforme, NonVerifiable } from './issues.ts'
 import type { Monde } from './monde.ts'
 import { type ParametresMonde, rangPoste } from './parametres.ts'
@@ -21,6 +23,7 @@ import { suivreReprises } from './reprise/suivre-reprises.ts'
 import { ecrireEtape, motsCles, reconnaitre } from './scenario-en-cours.ts'
 import { environnementDePrise } from './services/environnement.ts'
 import { lireAvance } from './services/horloge.ts'
+import { reglerVague } from './services/vague-mss.ts'
 
 let atelier: Atelier
 
@@ -81,6 +84,8 @@ Before(async function (this: Monde, { pickle, gherkinDocument }) {
       graine: `${this.parameters.dossier} ${scenario.id} ${date}`,
     })
     Object.assign(this, passage)
+    if (captures === 'toutes') tenirCarnet(this, creerCarnet(depot))
+    await reglerVague(simulateurs, this.parameters.rem)
     await scene.ouverte()
     this.repereConnexions = (await simulateurs.connexions()).at(-1)?.id ?? 0
   } catch (erreur) {
@@ -145,6 +150,7 @@ After(async function (this: Monde, { pickle, result }) {
     ...issue,
     ...(identitesNeuves.length > 0 ? { identitesNeuves } : {}),
     ...(connexions.length > 0 ? { connexions } : {}),
+    ...(this.carnet ? { faits: this.carnet.ranger() } : {}),
     dureeMs: Math.round(performance.now() - this.debut),
     date: new Date().toISOString(),
   })

@@ -16,7 +16,11 @@ setDefinitionFunctionWrapper(
   (definition: Definition): Definition =>
     async function (...demande) {
       if (!(this instanceof Monde) || estCrochet(demande)) return definition.apply(this, demande)
-      const jouer = () => supporter(this, async () => definition.apply(this, demande))
+      const [rang, { texte }] = [this.enregistreur.etapesFinies(), this.etape]
+      const jouer = () => {
+        this.carnet?.commencer(rang, texte)
+        return supporter(this, async () => definition.apply(this, demande))
+      }
       return this.fil === null ? limiter(jouer(), 'Cette étape') : this.fil.etape(jouer)
     },
 )

@@ -1,36 +1,47 @@
 import { setWorldConstructor, World } from '@cucumber/cucumber'
 import type { Scenario } from '../rem/index.ts'
 import type { Constat, MessageEchange } from '../reports/campagne/types.ts'
+import type { EssaiCritere } from './controles/ann/recherche.ts'
 import type { OrdonnanceDeposee } from './controles/flux/ordonnance.ts'
+import type { BoiteDessinee } from './donnees/boites-vaccin.ts'
 import type { Enregistreur } from './enregistreur/enregistreur.ts'
+import type { Carnet } from './faits/carnet.ts'
 import { NonConforme, ServiceReel } from './issues.ts'
 import type { ParametresMonde } from './parametres.ts'
 import type { Conduite, Passage } from './passage.ts'
 import type { AttestationRemise } from './pieces/obtenir-attestation.ts'
 import type {
   ChampAffiche,
+  CodePropose,
+  ConditionsPrises,
   ConnexionPsc,
   ConsultationDmp,
   DocumentationCopies,
   DocumentOuvert,
   DocumentRedige,
+  EcartAnnuaire,
   EntreeDossier,
   FichierProduit,
+  FrequenceAnnuaire,
   IdentiteAffichee,
   IssueConnexion,
   PageConnexionAffichee,
+  PersonneRapprochee,
   Pilote,
   ProfilAffiche,
   ReponseInsiAffichee,
+  ResultatAnnuaire,
   ResultatEnregistrement,
   ResultatRecherche,
   TentativeTrait,
   TraitRapproche,
   TraitsSaisis,
   Utilisateur,
+  VaccinationAffichee,
   VerificationAffichee,
 } from './pilotes/contrat.ts'
 import type { Fil } from './reprise/fil.ts'
+import type { AnnuairePublie, ProfessionnelPublie, StructurePubliee } from './services/annuaire.ts'
 import type { CourrielEnvoye } from './services/courriels-envoyes.ts'
 import type { CourrierRecu } from './services/courrier-recu.ts'
 import type { MessageDiffuse, Transmission } from './services/flux.ts'
@@ -65,6 +76,8 @@ export interface Vu {
   courrier?: CourrierRecu
   /** Objet et Message-ID du message qu'un confrère vient d'écrire. */
   messageRecu?: { objet: string; identifiant: string }
+  /** Ce qu'un patient vient d'écrire, et ce qui le fait reconnaître. */
+  messagePatient?: { objet: string; source: Uint8Array; traits: readonly string[] }
   /** Les clics et saisies du dernier classement. */
   gestes?: readonly string[]
   /** Ce que le logiciel a dit en refusant de classer ; nul s'il a classé. */
@@ -115,6 +128,27 @@ export interface Vu {
   consultationDmp?: ConsultationDmp
   /** Ce que le site web du DMP montre. */
   siteDmp?: string
+  /** La boîte dont le banc a dessiné le datamatrix, et ce que le logiciel en a rempli. */
+  boiteVaccin?: BoiteDessinee
+  vaccinLu?: VaccinationAffichee
+  conditionsPrises?: ConditionsPrises
+  /** Les codes que la rédaction en cours propose. */
+  codesProposes?: readonly CodePropose[]
+  /** Ce que l'Annuaire Santé publiait, et le rang à son journal, quand le scénario s'y est arrêté. */
+  annuairePublie?: AnnuairePublie
+  repereAnnuaire?: number
+  /** La fréquence réglée pour le chargement automatique. */
+  frequenceAnnuaire?: FrequenceAnnuaire
+  /** La personne cherchée dans l'annuaire, et les résultats montrés. */
+  chercheeAnnuaire?: ProfessionnelPublie
+  resultatsAnnuaire?: readonly ResultatAnnuaire[]
+  essaisCriteres?: readonly EssaiCritere[]
+  /** L'utilisateur ou le correspondant que le scénario suit d'après l'annuaire. */
+  rapprochee?: PersonneRapprochee
+  ecartsAnnuaire?: readonly EcartAnnuaire[]
+  /** L'adresse choisie dans l'annuaire pour écrire, et la structure cherchée. */
+  adresseChoisie?: string
+  structureCherchee?: StructurePubliee
   /** La personne dont le prérequis a ouvert le dossier. */
   patient?: NomPatient
 }
@@ -138,6 +172,8 @@ export class Monde extends World<ParametresMonde> {
   declare scenario: Scenario
   declare releverEchanges: () => Promise<MessageEchange[]>
   declare motsCles: ReadonlyMap<string, string>
+  /** Nul quand rien n'est à garder : ni écran, ni de quoi rejouer. */
+  carnet: Carnet | null = null
   /** Nul quand aucune personne ne conduit le logiciel. */
   fil: Fil | null = null
   debut = 0

@@ -4,6 +4,13 @@ import { EMETTEURS_FLUX, type EmetteurFlux } from '../mocks/flux/emetteurs.ts'
 import type { Reouverture } from './controles/ssi/sessions.ts'
 import { DEFAUTS, type Defaut } from './donnees/mots-de-passe.ts'
 import { UTILISATEURS } from './donnees/utilisateurs.ts'
+import { FREQUENCES_ANNUAIRE, type FrequenceAnnuaire } from './pilotes/contrat/annuaire.ts'
+import {
+  DOMAINES_CODES,
+  type DomaineCodes,
+  TERMINOLOGIES,
+  type Terminologie,
+} from './pilotes/contrat/codage.ts'
 import {
   NIVEAUX_CDA,
   type NiveauCda,
@@ -95,7 +102,7 @@ defineParameterType({
   regexp: new RegExp(NIVEAUX_CDA.join('|')),
   transformer: (texte: string) => texte as NiveauCda,
 })
-const PROFESSIONNEL = "[A-Z][a-zé-]+ [A-Z'-]+"
+const PROFESSIONNEL = "[A-ZÀ-Þ][a-zà-ÿ][a-zà-ÿA-ZÀ-Þ-]* [A-ZÀ-Þ]['A-ZÀ-Þ-]+"
 defineParameterType({
   name: 'professionnels',
   regexp: new RegExp(`${PROFESSIONNEL}(?: et ${PROFESSIONNEL})*`),
@@ -141,6 +148,16 @@ defineParameterType({
   regexp: new RegExp(CRITERES_LISTE.join('|')),
   transformer: (texte: string) => texte as CritereListe,
 })
+defineParameterType({
+  name: 'terminologie',
+  regexp: new RegExp(TERMINOLOGIES.join('|')),
+  transformer: (texte: string) => texte as Terminologie,
+})
+defineParameterType({
+  name: 'domaineCodes',
+  regexp: new RegExp(DOMAINES_CODES.join('|')),
+  transformer: (texte: string) => texte as DomaineCodes,
+})
 const DECIMAL = String.raw`\d+(?:,\d+)?`
 defineParameterType({ name: 'decimal', regexp: new RegExp(DECIMAL), transformer: (t: string) => t })
 defineParameterType({
@@ -150,6 +167,11 @@ defineParameterType({
     const [valeur = '', unite = ''] = texte.split(' ')
     return { valeur, unite }
   },
+})
+defineParameterType({
+  name: 'frequence',
+  regexp: new RegExp(FREQUENCES_ANNUAIRE.join('|')),
+  transformer: (texte: string) => texte as FrequenceAnnuaire,
 })
 defineParameterType({ name: 'numero', regexp: /\d{2}/, transformer: (t: string) => t })
 defineParameterType({

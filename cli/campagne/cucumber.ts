@@ -18,8 +18,11 @@ export interface Execution {
   surMessage(message: Envelope): void
 }
 
-/** Les définitions d'étapes ne se chargent qu'une fois par processus : la matrice de mutation les reprend. */
-export function creerMoteur() {
+/**
+ * Les définitions d'étapes ne se chargent qu'une fois par processus : la matrice de mutation les reprend.
+ * `profil` est un de ceux de cucumber.cjs.
+ */
+export function creerMoteur(profil: 'default' | 'rejeu' = 'default') {
   let support: Support | undefined
   return async (execution: Execution): Promise<void> => {
     const format: [string, string][] = execution.messages
@@ -28,6 +31,7 @@ export function creerMoteur() {
     const { runConfiguration } = await loadConfiguration(
       {
         file: 'cucumber.cjs',
+        profiles: [profil],
         provided: {
           tags: execution.etiquettes.join(' or '),
           parallel: execution.executants > 1 ? execution.executants : 0,

@@ -33,7 +33,8 @@ import { decrireMachine } from './machine.ts'
 import type { OptionsCampagne } from './options.ts'
 import { type Ecriture, suivreProgression } from './progression.ts'
 import { type Suivi, suivreMessages } from './suivi.ts'
-import { versionDuBanc, versionDuProduit } from './version.ts'
+import { versionDuProduit } from './version.ts'
+import { versionDuBanc } from './version-du-banc.ts'
 
 interface Entree {
   options: OptionsCampagne

@@ -1,8 +1,8 @@
 import type { Referentiel } from '../../rem/index.ts'
 
 /**
- * Ce que le LGC de référence sait faire : INS.52, INS.53, MSS.09 et SC.SSI/IAM.91 y sont jouées sans
- * rien demander.
+ * Ce que le LGC de référence sait faire : INS.52, INS.53, MSS.09, SC.MSS/UX.25 et SC.SSI/IAM.91 y sont
+ * jouées sans rien demander.
  */
 const PROFILS_REFERENCE: readonly string[] = [
   'Général',
@@ -10,6 +10,7 @@ const PROFILS_REFERENCE: readonly string[] = [
   "Stockage des copies de titres d'identité",
   'Centre de santé infirmier',
   'Opérateur Mailiz',
+  'MSSanté intégrée',
 ]
 
 /**

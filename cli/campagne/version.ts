@@ -1,17 +1,9 @@
-import { readFileSync } from 'node:fs'
-import path from 'node:path'
 import { AFournir } from '../../steps/issues.ts'
 import type { Pilote } from '../../steps/pilotes/contrat.ts'
 import { choisirPilote } from '../../steps/pilotes/index.ts'
-import { RACINE } from '../chemins.ts'
 import type { Config } from '../config/schema.ts'
 import { ErreurSegur } from '../erreur-segur.ts'
 import { raisonDe } from '../ligne/raison.ts'
-
-export function versionDuBanc(): string {
-  const paquet: unknown = JSON.parse(readFileSync(path.join(RACINE, 'package.json'), 'utf8'))
-  return (paquet as { version: string }).version
-}
 
 /** Personne pour la dire, ou le logiciel n'est pas en marche : ce n'est pas une faute du banc. */
 function traduire(cause: unknown, { nom }: Pilote): ErreurSegur {

@@ -3,19 +3,17 @@ import { SERVICES_SIMULES } from '../../mocks/contrat.ts'
 import { MODES_JEU } from '../../mocks/insi/jeu/composer-base.ts'
 import { ENVIRONNEMENTS } from '../../rem/types.ts'
 import { PORTS } from '../ligne/lire-entier.ts'
+import { administratif } from './administratif.ts'
 import { attestations } from './attestations.ts'
+import { calendrier } from './calendrier.ts'
+import { papierCnda } from './cnda.ts'
 import { condition } from './condition.ts'
+import { depot } from './depot.ts'
 import { psc } from './psc.ts'
-import { estSiretValide } from './siret.ts'
+import { reponse } from './reponse.ts'
+import { siret } from './siret.ts'
 
 const texte = z.string().trim().min(1).max(200)
-
-const siret = z
-  .string()
-  .transform((saisi) => saisi.replace(/\s/g, ''))
-  .refine(estSiretValide, {
-    error: 'SIRET invalide : 14 chiffres dont le dernier est une clé de contrôle',
-  })
 
 const editeur = z.strictObject({
   /** Raison sociale, telle que dans le dossier de candidature. */
@@ -87,6 +85,20 @@ const garde = z.strictObject({
   admis: z.array(texte).default([]),
 })
 
+const liste = z.array(texte).default([])
+/** Les données de vos essais que vous savez fictives, par famille. Vous en répondez devant l’ANS. */
+const jeuDeDonnees = z.strictObject({
+  matricules: liste,
+  rpps: liste,
+  finess: liste,
+  courriels: liste,
+  telephones: liste,
+  /** Domaines de courriel de vos boîtes d’essai, sous-domaines compris. */
+  domaines: liste,
+  /** Noms et adresses de machines qui peuvent paraître dans une preuve. */
+  hotes: liste,
+})
+
 type Editeur = Omit<z.output<typeof editeur>, 'siret'> & { siret?: string }
 type Produit = z.output<typeof produit>
 
@@ -135,6 +147,18 @@ const champs = z.strictObject({
   cogDossier: texte.optional(),
   /** Ce que « segur garde » laisse passer (docs/avant-de-transmettre.md). */
   garde: garde.prefault({}),
+  /** Vos données fictives, pour « segur garde » et « segur dossier inspecter ». */
+  jeuDeDonnees: jeuDeDonnees.prefault({}),
+  /** Les champs du dossier administratif (docs/assembler-le-dossier.md). */
+  administratif: administratif.prefault({}),
+  /** Les fichiers que Convergence reçoit : extensions et tailles. */
+  depot: depot.prefault({}),
+  /** Ce que vos papiers du CNDA disent (docs/verifier-le-dossier.md). */
+  cnda: z.array(papierCnda).max(50).default([]),
+  /** Vos réponses aux questions de « segur dossier verifier ». */
+  reponses: z.array(reponse).max(200).default([]),
+  /** Les dates que l’ANS vous a notifiées (docs/repondre-a-lans.md). */
+  calendrier: calendrier.prefault({}),
   limites: limites.prefault({}),
   /** Dossier où votre outil de capture enregistre : la console propose ce qui y arrive (docs/mode-guide.md). */
   dossierCaptures: texte.optional(),
@@ -190,6 +214,7 @@ export const CHAMPS_CONNUS: Record<string, readonly string[]> = {
   services: Object.keys(services.shape),
   insi: Object.keys(insi.shape),
   garde: Object.keys(garde.shape),
+  jeuDeDonnees: Object.keys(jeuDeDonnees.shape),
   limites: Object.keys(limites.shape),
   conditions: Object.keys(condition.shape),
   reseau: Object.keys(reseau.shape),
@@ -197,4 +222,9 @@ export const CHAMPS_CONNUS: Record<string, readonly string[]> = {
   psc: Object.keys(psc.shape),
   raccordement: Object.keys(raccordement.shape),
   ecarts: Object.keys(ecart.shape),
+  administratif: Object.keys(administratif.shape),
+  depot: Object.keys(depot.shape),
+  cnda: Object.keys(papierCnda.shape),
+  reponses: Object.keys(reponse.shape),
+  calendrier: Object.keys(calendrier.shape),
 }

@@ -1,3 +1,5 @@
+import { z } from 'zod'
+
 const SIREN_LA_POSTE = '356000000'
 
 const sommeChiffres = (chiffres: string) =>
@@ -16,3 +18,11 @@ export function estSiretValide(siret: string): boolean {
   if (sommeLuhn(siret) % 10 === 0) return true
   return siret.startsWith(SIREN_LA_POSTE) && sommeChiffres(siret) % 5 === 0
 }
+
+/** Un SIRET saisi, espaces retirés. */
+export const siret = z
+  .string()
+  .transform((saisi) => saisi.replace(/\s/g, ''))
+  .refine(estSiretValide, {
+    error: 'SIRET invalide : 14 chiffres dont le dernier est une clé de contrôle',
+  })

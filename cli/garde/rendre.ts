@@ -1,5 +1,14 @@
+import type { Inspection, NonLu, SorteRegle, Trouvaille } from '../../reports/index.ts'
 import { accorder } from '../valider/accorder.ts'
-import type { Bilan, NonLu, Trouvaille } from './types.ts'
+
+const SORTES_EN_CLAIR: Readonly<Record<SorteRegle, string>> = {
+  secret: 'secret',
+  identifiant: 'identifiant',
+  interne: 'nom interne',
+  actif: 'contenu actif',
+  illisible: 'non lu',
+  derogation: 'dérogation',
+}
 
 /** Au-delà, une règle a tout dit : le reste est dans `--json`. */
 const PAR_REGLE = 15
@@ -23,19 +32,21 @@ function direTrouvaille({ fichier, membre, lieu, extrait, occurrences }: Trouvai
 function lignesDeRegle(trouvailles: readonly Trouvaille[]): readonly string[] {
   const [premiere] = trouvailles
   if (premiere === undefined) return []
-  const { regle, sorte, titre, pourquoi, remede } = premiere
+  const { regle, sorte, titre, pourquoi, remede, source } = premiere
   const reste = trouvailles.length - PAR_REGLE
   return [
-    `✗ ${sorte} : ${titre}  (${regle})`,
+    `✗ ${SORTES_EN_CLAIR[sorte]} : ${titre}  (${regle})`,
     ...trouvailles.slice(0, PAR_REGLE).map(direTrouvaille),
     ...(reste > 0 ? [`    … et ${reste} de plus, avec --json`] : []),
     `  Pourquoi : ${pourquoi}`,
     `  À faire : ${remede}`,
+    `  Source : ${source}`,
     '',
   ]
 }
 
-function lignesNonLus(nonLus: readonly NonLu[]): readonly string[] {
+/** Ce qui n’a pas été lu, par raison. */
+export function lignesNonLus(nonLus: readonly NonLu[]): readonly string[] {
   if (nonLus.length === 0) return []
   const groupes = [...parCle(nonLus, ({ raison }) => raison)]
   return [
@@ -50,7 +61,7 @@ function lignesNonLus(nonLus: readonly NonLu[]): readonly string[] {
 }
 
 /** La phrase qui conclut, seule à la fin d’une campagne. */
-export function conclure({ fichiers, trouvailles, nonLus }: Bilan): string {
+export function conclure({ fichiers, trouvailles, nonLus }: Inspection): string {
   const secrets = trouvailles.filter(({ sorte }) => sorte === 'secret').length
   const identifiants = trouvailles.length - secrets
   const trouve =
@@ -67,11 +78,11 @@ export function conclure({ fichiers, trouvailles, nonLus }: Bilan): string {
   return `${accorder(fichiers, 'fichier gardé', 'fichiers gardés')} : ${trouve}${nonLu}`
 }
 
+/** Les trouvailles, règle par règle. */
+export const lignesTrouvailles = (trouvailles: readonly Trouvaille[]): readonly string[] =>
+  [...parCle(trouvailles, ({ regle }) => regle).values()].flatMap(lignesDeRegle)
+
 /** Le bilan à l’écran : règle par règle, puis ce qui n’a pas été lu. */
-export function rendreBilan(bilan: Bilan): readonly string[] {
-  return [
-    ...[...parCle(bilan.trouvailles, ({ regle }) => regle).values()].flatMap(lignesDeRegle),
-    ...lignesNonLus(bilan.nonLus),
-    conclure(bilan),
-  ]
+export function rendreBilan(bilan: Inspection): readonly string[] {
+  return [...lignesTrouvailles(bilan.trouvailles), ...lignesNonLus(bilan.nonLus), conclure(bilan)]
 }

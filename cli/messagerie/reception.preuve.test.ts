@@ -87,6 +87,19 @@ describe('un message reçu', () => {
     expect(source).not.toContain('Disposition-Notification-To')
   })
 
+  test('dont l’accusé se perd en route n’en rend pas un second, et le dit', async () => {
+    await livrer({
+      subject: 'Avis',
+      text: 'Bonjour',
+      headers: { 'Disposition-Notification-To': HAKIM },
+    })
+    const adresse = new URL((await ouvrir('Avis')).adresse).pathname
+    await p.panneMss('drop-after-data', { endpoint: 'smtp' })
+    expect((await n.envoyer(`${adresse}/accuse`, {})).texte).toContain('peut-être parti')
+    await Promise.all([n.envoyer(`${adresse}/accuse`, {}), n.envoyer(`${adresse}/accuse`, {})])
+    expect(await p.messages(HAKIM)).toHaveLength(1)
+  })
+
   test('de 25 Mo se lit, et sa pièce se télécharge', async () => {
     const base64 = Buffer.alloc(18 * 1024 * 1024, 'a').toString('base64')
     await livrer({ subject: 'Gros', text: 'Voir', parts: [{ filename: 'gros.bin', base64 }] })

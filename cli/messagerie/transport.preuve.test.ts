@@ -170,8 +170,35 @@ describe('un opérateur hors des règles', () => {
     expect((await n.envoyer(configurer, {})).texte).toContain('réception et envoi fonctionnent')
   })
 
+  test.each(['404', 'not-xml', 'plain-only', 'password-cleartext'])(
+    'au fichier de configuration « %s », se trouve par son DNS',
+    async (mode) => {
+      await p.panneMss(mode, { endpoint: 'autoconfig', count: 20 })
+      expect((await p.ajouterBoite(n)).texte).toContain('réception et envoi fonctionnent')
+      const { entrees } = await p.lire<{ entrees: { operation: string; requete?: unknown }[] }>(
+        'journal',
+      )
+      expect(entrees.filter(({ operation }) => operation === 'dns').length).toBeGreaterThan(1)
+    },
+  )
+
+  test('muet à son DNS comme à son fichier, dit les deux', async () => {
+    await p.panneMss('404', { endpoint: 'autoconfig', count: 20 })
+    await p.panneMss('404', { endpoint: 'dns', count: 20 })
+    const { texte } = await p.ajouterBoite(n)
+    expect(texte).toMatch(/n’en publie pas.*DNS de medecin\.fictif\.mssante\.fr n'annonce pas/)
+  })
+
+  test('au mauvais port, échoue à l’essai et le dit', async () => {
+    await p.panneMss('wrong-port', { endpoint: 'autoconfig', count: 20 })
+    expect((await p.ajouterBoite(n)).texte).toContain(
+      "Réception : L'opérateur de messagerie ne répond pas",
+    )
+  })
+
   test('sans chiffrement à l’autoconfiguration, n’est pas retenu', async () => {
     await p.panneMss('plain-only', { endpoint: 'autoconfig', count: 20 })
+    await p.panneMss('404', { endpoint: 'dns', count: 20 })
     expect((await p.ajouterBoite(n)).texte).toContain('ne décrit aucun serveur')
   })
 })

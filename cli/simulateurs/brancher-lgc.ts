@@ -48,10 +48,14 @@ export interface Branchement {
         /** Absents de simulateurs plus anciens : aucun profil Mailiz n’est alors donné. */
         imapStarttls?: number | undefined
         smtpStarttls?: number | undefined
+        /** Port de leur DNS, sur 127.0.0.1. */
+        dns?: number | undefined
       }
     | undefined
   /** Ordonnance Numérique simulée ; absente, le LGC ne dépose pas ses ordonnances. */
   on?: { url: string } | undefined
+  /** Annuaire Santé simulé ; absent, le LGC n’en charge aucun. */
+  annuaire?: { fhir: string; cle: string; extractions: string } | undefined
   /** Portail Web PS DMP simulé ; absent, le LGC n’y mène pas. */
   webPs?: { url: string } | undefined
 }
@@ -157,6 +161,7 @@ function brancherMss({ mss, pki }: Pick<Branchement, 'mss' | 'pki'>): OptionsMss
     referenceProduit: REFERENCE_PRODUIT,
     boites: applicative ? [applicative] : [],
     mailiz: profilMailiz(mss),
+    ...(mss.dns && hostname === '127.0.0.1' ? { dns: [`${hostname}:${mss.dns}`] } : {}),
     resolutions: {
       [MAILIZ.igcSante]: hostname,
       [MAILIZ.publics]: hostname,
@@ -182,6 +187,7 @@ export function brancherLgc({
   webPs,
   on,
   apiPsc,
+  annuaire,
 }: Branchement): OptionsLgc['services'] {
   const client = pki.clients['insi-manu']
   const automatique = pki.clients['insi-auto']
@@ -213,5 +219,6 @@ export function brancherLgc({
     connecteurDmp: brancherDmp({ dmp, pki }),
     mssante: brancherMss({ mss, pki }),
     ordonnance: brancherOrdonnance({ on, apiPsc, pki }),
+    annuaire: annuaire ? { ...annuaire, ca: pki.ca } : null,
   }
 }

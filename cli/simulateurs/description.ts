@@ -64,9 +64,13 @@ export const schemaDescription = z.looseObject({
       boites: z.array(z.string()),
       imapStarttls: z.number().optional(),
       smtpStarttls: z.number().optional(),
+      dns: z.number().optional(),
     })
     .optional(),
   on: z.looseObject({ url: adresseLocale }).optional(),
+  annuaire: z
+    .looseObject({ fhir: adresseLocale, cle: z.string(), extractions: adresseLocale })
+    .optional(),
   reseau: z.looseObject({ jeton: z.string().nullable() }).optional(),
 })
 

@@ -28,7 +28,9 @@ Fonctionnalité: En-têtes et corps des messages
 
   @MDV-LGC-Va1:MSS.13.01
   Scénario: Envoi automatique
-    Quand elle écrit « Envoi de la boîte du logiciel » à Hakim EXEMPLAIRE
+    Étant donné que le cabinet suit ADRUN ZOE, d'identité qualifiée
+    Et que la boîte applicative envoie d'office les documents terminés à leurs destinataires
+    Quand elle rédige et termine une lettre de liaison « Suivi du diabète », adressée à Hakim EXEMPLAIRE
     Alors le message envoyé dit à la fin qu'il est automatique, et qui joindre
     Et le message envoyé est la preuve 01
 

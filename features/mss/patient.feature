@@ -39,3 +39,13 @@ Fonctionnalité: Ce que le patient peut recevoir, et ce qu'il refuse
     Et qu'elle tente de l'envoyer par messagerie sécurisée à Hakim EXEMPLAIRE
     Alors rien n'est parti, et le logiciel dit que le patient a refusé
     Et la preuve 01 est prise
+
+  @SFP-LGC-Va2:SC.MSS/CONF.21.01
+  Scénario: Clôture
+    Étant donné que le cabinet suit ADRUN ZOE, d'identité qualifiée
+    Quand elle rédige et termine un certificat « Aptitude au sport »
+    Et qu'elle en prépare l'envoi au patient, en demandant de clore l'échange
+    Et qu'elle envoie ce message
+    Alors le message envoyé clôt l'échange
+    Et la preuve 01 est prise
+    Et le message envoyé est la preuve 02

@@ -35,13 +35,12 @@ Fonctionnalité: Connexion avec l'opérateur
     Et le relevé des connexions est la preuve 01
     Et le relevé des connexions est la preuve 02
 
+  # ECO.1.1.4 demande d'accepter l'IGC-Santé ; il ne défend pas d'accepter aussi une autre autorité. Le
+  # refus des autres est de la vague 2 : SC.MSS/CONF.27, plus bas.
   @MDV-LGC-Va1:MSS.06.01
   Scénario: Autorité de certification acceptée
     Quand elle se connecte à son opérateur de messagerie
     Alors la connexion est établie, chiffrée comme il faut
-    Quand l'opérateur présente un certificat d'une autre autorité
-    Et qu'elle se connecte à son opérateur de messagerie
-    Alors la connexion est refusée avant que rien ne parte
     Et le relevé des connexions est la preuve 01
 
   @MDV-LGC-Va1:MSS.07.01
@@ -63,3 +62,21 @@ Fonctionnalité: Connexion avec l'opérateur
     Alors la connexion est refusée avant que rien ne parte
     Et le relevé des connexions est la preuve 01
     Et le relevé des connexions est la preuve 02
+
+  @SFP-LGC-Va2:SC.MSS/CONF.27.01
+  Scénario: Certificat accepté ou refusé
+    Quand elle se connecte à son opérateur de messagerie
+    Alors la connexion est établie, chiffrée comme il faut
+    Quand l'opérateur présente un certificat d'une autre autorité
+    Et qu'elle se connecte à son opérateur de messagerie
+    Alors la connexion est refusée avant que rien ne parte
+    Et la preuve 01 est prise
+
+  @SFP-LGC-Va2:SC.MSS/CONF.22.01
+  Scénario: CRL conservée
+    Quand elle se connecte à son opérateur de messagerie
+    Alors la connexion est établie, chiffrée comme il faut
+    Quand la liste de révocation ne se lit plus
+    Et qu'elle se connecte à son opérateur de messagerie
+    Alors la connexion est établie, chiffrée comme il faut
+    Et le relevé des connexions est la preuve 01

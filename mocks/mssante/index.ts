@@ -10,6 +10,7 @@ import { accueillir } from './accueillir.ts'
 import { creerAutoconfig } from './autoconfig/app.ts'
 import { BOITES_DE_TEST } from './boites/boites-de-test.ts'
 import { creerRegistreBoites } from './boites/registre.ts'
+import type { BoiteDonnee } from './boites/types.ts'
 import { commandesMss } from './commandes/index.ts'
 import { lecturesMss } from './commandes/lectures.ts'
 import { ouvrirDns } from './dns/repondeur.ts'
@@ -32,6 +33,8 @@ export interface OptionsMss {
   horloge: Horloge
   confiance: Confiance
   pki: Pick<Pki, 'fichiers' | 'dossier'>
+  /** Boîte que l'Annuaire simulé publie à cette adresse ; `null` sans elle. */
+  inscrite?: (adresse: string) => BoiteDonnee | null
   /** Ce que Pro Santé Connect dit d'un jeton ; rejette quand il ne répond pas (psc.md §8). */
   verifierJeton: (
     jeton: string,
@@ -81,10 +84,11 @@ export async function creerMss({
   horloge,
   confiance,
   pki,
+  inscrite,
   verifierJeton,
 }: OptionsMss): Promise<ServiceMss> {
   const journal = creerJournal('mss', horloge)
-  const boites = creerRegistreBoites(BOITES_DE_TEST)
+  const boites = creerRegistreBoites(BOITES_DE_TEST, inscrite)
   const archives = creerArchives()
   const robots = creerEtatRobots()
   let reglages = SCHEMA_REGLAGES.parse({})

@@ -18,6 +18,8 @@ export const MODES_PANNE = [
   'token-expired',
   'drop-during-data',
   'drop-after-data',
+  'drop-during-fetch',
+  'drop-after-append',
   'imap-bye-select',
   'imap-no-fetch',
   'cert-revoked',
@@ -37,7 +39,7 @@ export const MODES_PANNE = [
 ] as const
 export type ModePanne = (typeof MODES_PANNE)[number]
 
-export const ENDPOINTS = ['imap', 'smtp', 'autoconfig', 'crl', '*'] as const
+export const ENDPOINTS = ['imap', 'smtp', 'autoconfig', 'dns', 'crl', '*'] as const
 
 const SCHEMA = z.strictObject({
   endpoint: z.enum(ENDPOINTS).default('*'),
@@ -67,7 +69,11 @@ export function lirePanneMss(corps: unknown): { panne: PanneMss } | { erreurs: r
 export interface PannesMss extends Pannes<PanneMss> {
   /** Prend la première panne de ces modes qui vise cet endroit. */
   prendre(
-    ou: { endpoint: 'imap' | 'smtp' | 'autoconfig' | 'crl'; etape?: string; boite?: string | null },
+    ou: {
+      endpoint: Exclude<(typeof ENDPOINTS)[number], '*'>
+      etape?: string
+      boite?: string | null
+    },
     ...modes: readonly ModePanne[]
   ): PanneMss | null
 }

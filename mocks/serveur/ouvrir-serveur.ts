@@ -1,6 +1,7 @@
 import { createServer as createHttp } from 'node:http'
 import { createServer as createHttps } from 'node:https'
 import type { AddressInfo, Server, Socket } from 'node:net'
+import type { Server as TlsServer } from 'node:tls'
 import { createAdaptorServer, type HttpBindings, type ServerType } from '@hono/node-server'
 import type { IncidentConnexion } from './connexions.ts'
 import { ErreurPort } from './erreur-port.ts'
@@ -16,6 +17,8 @@ export interface Tls {
   ca: string
   /** Coupe à la poignée de main au lieu de répondre par une faute lisible (igc-sante.md §6 [C]). */
   refuseAuHandshake: boolean
+  /** Un second certificat, et qui décide à chaque connexion de le présenter. */
+  autre?: { certificat: { cert: string; cle: string }; presenter(): boolean }
 }
 
 export interface OptionsServeur {
@@ -57,6 +60,19 @@ function creer({ traiter, tls }: OptionsServeur): ServerType {
   })
 }
 
+/** Avant chaque poignée de main, le certificat que cette connexion verra. */
+function choisirCertificat(serveur: TlsServer, { autre, cert, cle }: Tls): void {
+  if (!autre) return
+  let etranger = false
+  serveur.prependListener('connection', () => {
+    const voulu = autre.presenter()
+    if (voulu === etranger) return
+    etranger = voulu
+    const presente = voulu ? autre.certificat : { cert, cle }
+    serveur.setSecureContext({ cert: presente.cert, key: presente.cle, minVersion: 'TLSv1.2' })
+  })
+}
+
 /** Passe avant HTTP et TLS : une adresse refusée n'apprend rien, pas même un certificat. */
 function garder(serveur: Server, porte: Porte, nom: string): void {
   const suite = serveur.listeners('connection')
@@ -75,6 +91,7 @@ export async function ouvrirServeur(options: OptionsServeur): Promise<Serveur> {
   const { reseau } = options
   const serveur = creer(options)
   if (options.surIncident) observerConnexions(serveur as Server, options.nom, options.surIncident)
+  if (options.tls) choisirCertificat(serveur as TlsServer, options.tls)
   if (reseau) garder(serveur as Server, reseau.porte, options.nom)
   await new Promise<void>((resoudre, rejeter) => {
     serveur.once('error', (cause: NodeJS.ErrnoException) => {

@@ -13,6 +13,8 @@ export interface ChampDossier {
     | 'cim10'
     | 'ccam'
     | 'medicament'
+    | 'cip13'
+    | 'peremption'
   obligatoire?: true
   aide?: string
   /** Valeurs d'un champ de genre « choix » et leur mot. */

@@ -63,6 +63,8 @@ const DETAILS: Record<Rubrique, readonly ((entree: Entree) => string)[]> = {
     date,
     (e) => valeurDe(e, 'rang') && `dose ${valeurDe(e, 'rang')}`,
     (e) => valeurDe(e, 'lot') && `lot ${valeurDe(e, 'lot')}`,
+    (e) => valeurDe(e, 'peremption') && `péremption ${dateLue(valeurDe(e, 'peremption'))}`,
+    (e) => valeurDe(e, 'cip') && `CIP ${valeurDe(e, 'cip')}`,
   ],
   mesure: [date],
 }

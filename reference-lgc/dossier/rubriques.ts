@@ -218,7 +218,9 @@ export const DESCRIPTIONS_RUBRIQUE: Record<Rubrique, DescriptionRubrique> = {
       { nom: 'valence', libelle: 'Protège contre', genre: 'texte', obligatoire: true },
       { nom: 'debut', libelle: 'Date de l’injection', genre: 'jour', obligatoire: true },
       { nom: 'rang', libelle: 'Rang de la dose', genre: 'entier', aide: '1, 2, 3…' },
+      { nom: 'cip', libelle: 'Code CIP', genre: 'cip13', aide: 'Treize chiffres, sur la boîte' },
       { nom: 'lot', libelle: 'Numéro de lot', genre: 'texte' },
+      { nom: 'peremption', libelle: 'Date de péremption', genre: 'peremption' },
     ],
   },
   mesure: {

@@ -114,7 +114,7 @@ export function valeur(html: string, libelle: string): string | null {
 
 /** Lignes d'une table, cases en texte. */
 export const lignes = (html: string): string[][] =>
-  [...html.slice(html.indexOf('<tbody')).matchAll(/<tr>(.*?)<\/tr>/g)].map(([, ligne = '']) =>
+  [...html.slice(html.indexOf('<tbody')).matchAll(/<tr[^>]*>(.*?)<\/tr>/g)].map(([, ligne = '']) =>
     [...ligne.matchAll(/<t[hd][^>]*>(.*?)<\/t[hd]>/g)].map(([, c = '']) => texteDe(c).trim()),
   )
 

@@ -6,6 +6,7 @@ import { parcourirEchanges } from '../echanges/parcours.essai.ts'
 import type { Lgc } from '../index.ts'
 import { ouvrirServiceEssai, reponse00, type ServiceEssai } from '../insi/service.essai.ts'
 import { IDS_MUTATIONS, MUTATIONS } from '../mutations/index.ts'
+import { parcourirNomenclatures } from '../nomenclatures/parcours.essai.ts'
 import { parcourirRecus } from '../recus/parcours.essai.ts'
 import { ADRUN, creer, creerNavigateur, type Navigateur, ouvrirLgc } from './navigateur.essai.ts'
 import { parcourirIdentite } from './parcours-identite.essai.ts'
@@ -116,10 +117,12 @@ test('un parcours entier du logiciel donne à chaque mutant de quoi changer quel
   )
   await parcourirDocuments(n, { recuperee: enAttente, qualifiee: recuperee })
   await parcourirDossier(n, { qualifiee: recuperee })
+  await parcourirNomenclatures(n, { patient: recuperee })
 
   await parcourirRecus(lgc, n, {
     ...{ qualifiee: validee, autre: recuperee },
     identite: { nom: 'CORSE', matricule: '180032B02040123' },
+    exacte: { lieu: '75056' },
   })
 
   // Droits, affichage et journaux, vus par d'autres que le responsable.

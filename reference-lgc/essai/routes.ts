@@ -28,6 +28,7 @@ export function routesEssai(dep: Dependances): Hono {
     dep.messagerie?.abandonner()
     dep.connecteurDmp?.abandonner()
     dep.ordonnance?.abandonner()
+    dep.annuaire?.abandonner()
     dep.diffusion?.abandonner()
     dep.reception?.abandonner()
     dep.mutations.regler(demandees.filter(estMutation))

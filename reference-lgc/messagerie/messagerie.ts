@@ -9,7 +9,7 @@ import { boitesDe, lireBoite } from './boites/depot.ts'
 import { semerBoites } from './boites/semer.ts'
 import { situer } from './boites/situer.ts'
 import type { CourrielEnvoye } from './courriels/courriel.ts'
-import { lireCourriel } from './courriels/lire.ts'
+import { documentDejaEnvoye, lireCourriel } from './courriels/lire.ts'
 import { creerFacteur } from './envoi/facteur.ts'
 import { solderEnvoisInterrompus } from './envoi/passer.ts'
 import { porterCourriel } from './envoi/porter.ts'
@@ -44,6 +44,7 @@ export function creerMessagerie(noyau: Noyau, options: OptionsMssante, psc: Psc 
   semer()
 
   const refuses = creerRefuses()
+  const partisDOffice = new Set<number>()
 
   /** Un jeton que l'opérateur a refusé ne lui est jamais présenté deux fois (mssante.md §16 [C]). */
   async function ouvrir(boite: Boite, auteurId: number | null = null): Promise<Ouverture> {
@@ -86,7 +87,6 @@ export function creerMessagerie(noyau: Noyau, options: OptionsMssante, psc: Psc 
       {
         ...{ noyau, connecter, delaiMs, ouvrir },
         surRefus: refuses.refuser,
-        situer: (b) => situer(noyau, { options, delaiMs }, b),
         deposerDocuments: (courriel, lue) => deposerDocuments(noyau, courriel, lue),
         tracer: (b, demande, erreur) =>
           tracer(noyau, {
@@ -153,6 +153,13 @@ export function creerMessagerie(noyau: Noyau, options: OptionsMssante, psc: Psc 
       return veilles.get(boite.id)?.relever() ?? null
     },
 
+    /** Faux quand ce document est déjà parti d'office : deux « Terminer » n'en font qu'un envoi. */
+    retenirDOffice(documentId: number): boolean {
+      if (partisDOffice.has(documentId) || documentDejaEnvoye(noyau.base, documentId)) return false
+      partisDOffice.add(documentId)
+      return true
+    },
+
     /** La veille d'une boîte, quand elle est ouverte. */
     veilleDe: (boiteId: number): Veille | null => veilles.get(boiteId) ?? null,
 
@@ -168,6 +175,7 @@ export function creerMessagerie(noyau: Noyau, options: OptionsMssante, psc: Psc 
       facteur.abandonner()
       presents.oublier()
       refuses.oublier()
+      partisDOffice.clear()
       revocations.oublier()
     },
 

@@ -4,6 +4,9 @@ import { MUTANTS_CONSULTATION_DMP } from './dmp/consultation.ts'
 import { MUTANTS_DOCUMENTS } from './doc/documents.ts'
 import { MUTANTS_DOSSIER } from './doc/dossier.ts'
 import { MUTANTS_RECUS } from './doc/recus.ts'
+import { MUTANTS_CONDITIONS } from './ergo/conditions.ts'
+import { MUTANTS_NOMENCLATURES } from './ergo/nomenclatures.ts'
+import { MUTANTS_VACCINS } from './ergo/vaccins.ts'
 import { MUTANTS_ORDONNANCE } from './flux/ordonnance.ts'
 import { MUTANTS_ATTRIBUTS } from './ins/attributs.ts'
 import { MUTANTS_CHAMPS } from './ins/champs.ts'
@@ -23,6 +26,7 @@ import { MUTANTS_TRACES } from './ins/traces.ts'
 import { MUTANTS_VERIFICATION } from './ins/verification.ts'
 import { MUTANTS_VERROUS } from './ins/verrous.ts'
 import { MUTANTS_ENVOI_MSS } from './mss/envoi.ts'
+import { MUTANTS_RECEPTION_MSS } from './mss/reception.ts'
 import { MUTANTS_TRANSPORT_MSS } from './mss/transport.ts'
 import { MUTANTS_CONNEXION_PSC } from './psc/connexion.ts'
 import { MUTANTS_RAPPROCHEMENT_PSC } from './psc/rapprochement.ts'
@@ -59,6 +63,7 @@ export const MUTATIONS = [
   ...MUTANTS_TRACES_COMPTES,
   ...MUTANTS_VERSION,
   ...MUTANTS_ENVOI_MSS,
+  ...MUTANTS_RECEPTION_MSS,
   ...MUTANTS_TRANSPORT_MSS,
   ...MUTANTS_DOCUMENTS,
   ...MUTANTS_ORDONNANCE,
@@ -67,6 +72,9 @@ export const MUTATIONS = [
   ...MUTANTS_CONSULTATION_DMP,
   ...MUTANTS_BIOLOGIE,
   ...MUTANTS_RECUS,
+  ...MUTANTS_VACCINS,
+  ...MUTANTS_CONDITIONS,
+  ...MUTANTS_NOMENCLATURES,
 ] as const
 
 export type IdMutation = (typeof MUTATIONS)[number]['id']

@@ -61,6 +61,15 @@ export function listerNonLus(
   }
 }
 
+/** Un lot borne son temps : au-delà, l'utilisateur recommence. */
+const LOT_MAX = 500
+
+/** Ceux de la liste qui n'ont pas encore de dossier, sous ces filtres. */
+export function listerAClasser({ base }: Pick<Noyau, 'base'>, filtres: Filtres): DocumentRecu[] {
+  const { sql, valeurs } = conditions(filtres)
+  return lireRecus(base, `WHERE d.etat = 'a-classer'${sql} ORDER BY d.id LIMIT ${LOT_MAX}`, valeurs)
+}
+
 /** Ce que toute page en dit : combien attendent, et les critiques que nul médecin n'a vus. */
 export interface Attente {
   nonLus: number

@@ -49,7 +49,12 @@ const documents = async (patient: EnTete): Promise<[nom: string, octets: Uint8Ar
 export async function parcourirRecus(
   { app }: Pick<Lgc, 'app'>,
   n: Navigateur,
-  { qualifiee, autre, identite }: { qualifiee: string; autre: string; identite: EnTete },
+  {
+    qualifiee,
+    autre,
+    identite,
+    exacte,
+  }: { qualifiee: string; autre: string; identite: EnTete; exacte: EnTete },
 ): Promise<void> {
   const importer = (nom: string, octets: Uint8Array) => {
     const body = new FormData()
@@ -59,6 +64,7 @@ export async function parcourirRecus(
   }
   const [premier, fiche, suivant] = await documents(identite)
   for (const depot of [premier, fiche]) if (depot) await importer(...depot)
+  await importer('exacte.xml', cda(corpsBio([GLUCOSE]), exacte))
   await n.aller('/recus')
   await n.aller('/recus/1')
   await n.envoyer('/recus/1/classer', { patient: autre, confirme: 'oui' })

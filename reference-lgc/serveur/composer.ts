@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { routesAPropos } from '../a-propos/routes.tsx'
+import { routesAnnuaire } from '../annuaire/routes.tsx'
 import { routesApcv } from '../apcv/routes.tsx'
 import { routesJournalApcv } from '../apcv/routes-journal.tsx'
 import { routesBrouillons } from '../brouillons/routes.tsx'
@@ -7,6 +8,7 @@ import { routesComptes } from '../comptes/gestion/routes.tsx'
 import { routesConnexion } from '../comptes/routes.tsx'
 import { routesMotDePasse } from '../comptes/routes-mot-de-passe.tsx'
 import { routesProfil } from '../comptes/routes-profil.tsx'
+import { routesConditions } from '../conditions/routes.tsx'
 import { routesCopie } from '../copies/routes/copie.tsx'
 import { routesCopiesPatient } from '../copies/routes/patient.tsx'
 import { routesCopiesReglages } from '../copies/routes/reglages.tsx'
@@ -26,6 +28,7 @@ import { routesInsi } from '../insi/routes.tsx'
 import { routesVerification } from '../insi/verification/routes.tsx'
 import { suivreMessagerie } from '../messagerie/routes/suivre.ts'
 import { routesMessagerie } from '../messagerie/routes.ts'
+import { routesNomenclatures } from '../nomenclatures/routes.ts'
 import { routesOrdonnance } from '../ordonnance-numerique/routes.tsx'
 import { routesAttributs } from '../patients/routes/attributs.tsx'
 import { routesCreation } from '../patients/routes/creation.tsx'
@@ -62,6 +65,7 @@ export function composer(
   app.use(entetesSurs(), corpsLimite())
   app.use(async (c, suite) => {
     c.set('ressources', fichiers)
+    c.set('annuaire', dep.annuaire !== null)
     return suite()
   })
   app.get('/statiques/*', (c) => {
@@ -73,11 +77,13 @@ export function composer(
   app.use(origineControlee())
   app.use(async (_c, suite) => {
     dep.copies.tache.passerSiDu()
+    dep.annuaire?.passerSiDu()
     return suite()
   })
   if (options.essai) app.route('/', routesEssai(dep))
   app.route('/', routesConnexion(dep))
   app.route('/', routesPubliques())
+  app.route('/', routesConditions(dep))
   if (dep.psc) app.route('/', routesPscOuvertes(dep, dep.psc))
   app.use(exigerSession(dep), signalerReceptions(dep), signalerRecus(dep))
   if (dep.psc) {
@@ -107,6 +113,7 @@ export function composer(
     routesAttributs,
     routesHistorique,
     routesDocuments,
+    routesNomenclatures,
     routesOrdonnance,
     routesMessagerie,
     routesInsi,
@@ -128,6 +135,7 @@ export function composer(
     routesJournalApcv,
     routesJournalPsc,
     routesGestionPsc,
+    routesAnnuaire,
   ])
     app.route('/', routes(dep))
   app.route('/', routesDossier(dep, options))

@@ -22,6 +22,7 @@ export type Env = {
     receptions: number | null
     recus: Attente | null
     messagerie: number | null
+    annuaire: boolean
     psc: EtatPsc | null
     dica: EtatDica | null
   }
@@ -41,6 +42,7 @@ export function cadreDe(c: Requete, { base }: Pick<Noyau, 'base'>): Cadre {
     receptions: c.var.receptions ?? null,
     recus: c.var.recus ?? null,
     messagerie: c.var.messagerie ?? null,
+    annuaire: c.var.annuaire ?? false,
     psc: c.var.psc ?? null,
     dica: c.var.dica ?? null,
     chemin: c.req.method === 'GET' ? c.req.path : '/patients',

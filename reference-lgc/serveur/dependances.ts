@@ -1,3 +1,4 @@
+import type { Annuaire } from '../annuaire/annuaire.ts'
 import type { Apcv } from '../apcv/apcv.ts'
 import type { Base } from '../base/base.ts'
 import type { Cog } from '../cog/cog.ts'
@@ -10,6 +11,7 @@ import type { Espace } from '../espace/espace.ts'
 import type { AppelsInsi } from '../insi/appels.ts'
 import type { Messagerie } from '../messagerie/messagerie.ts'
 import type { Mutations } from '../mutations/interrupteur.ts'
+import type { Nomenclatures } from '../nomenclatures/nomenclatures.ts'
 import type { Horloge, OptionsLgc } from '../options.ts'
 import type { OrdonnanceNumerique } from '../ordonnance-numerique/ordonnance-numerique.ts'
 import type { Psc } from '../psc/psc.ts'
@@ -31,6 +33,7 @@ export interface Dependances extends Noyau {
   cog: Cog
   appels: AppelsInsi
   copies: Copies
+  nomenclatures: Nomenclatures
   /** `null` quand le poste n'a pas de lecteur. */
   lecteur: LecteurVitale | null
   /** `null` quand le cabinet ne lit pas d'appli carte Vitale. */
@@ -47,6 +50,8 @@ export interface Dependances extends Noyau {
   connecteurDmp: Dmp | null
   /** `null` quand le cabinet ne dépose pas ses ordonnances. */
   ordonnance: OrdonnanceNumerique | null
+  /** `null` quand aucun annuaire ne se charge. */
+  annuaire: Annuaire | null
   /** `null` quand le cabinet n'a pas de portail DMP. */
   dmp: NonNullable<OptionsLgc['services']['dmp']> | null
 }

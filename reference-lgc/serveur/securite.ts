@@ -3,7 +3,9 @@ import { bodyLimit } from 'hono/body-limit'
 import { csrf } from 'hono/csrf'
 import { secureHeaders } from 'hono/secure-headers'
 import { TAILLE_MAX } from '../copies/parametres.ts'
+import { corpsNomenclature, estImportNomenclature } from '../nomenclatures/limites.ts'
 import { corpsImport, estImport, politiqueRecus } from '../recus/politique.ts'
+import { corpsVaccin, estSaisieVaccin } from '../vaccins/limites.ts'
 
 /** Le plus long formulaire tient en quelques kilo-octets. */
 const CORPS_MAX = 64 * 1024
@@ -48,6 +50,8 @@ export function corpsLimite(): MiddlewareHandler {
   const [ordinaire, depot] = [couper(CORPS_MAX), couper(DEPOT_MAX)]
   return (c, suite) => {
     if (estImport(c.req.path)) return corpsImport(c, suite)
+    if (estImportNomenclature(c.req.path)) return corpsNomenclature(c, suite)
+    if (estSaisieVaccin(c.req.path)) return corpsVaccin(c, suite)
     return (DEPOT_COPIE.test(c.req.path) ? depot : ordinaire)(c, suite)
   }
 }

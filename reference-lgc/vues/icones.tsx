@@ -4,11 +4,14 @@ const TRACES = {
     'M9 11a4 4 0 1 0 0-8 4 4 0 0 0 0 8Zm-7 9c0-4 3-6 7-6s7 2 7 6M16 4a4 4 0 0 1 0 7m2 3c2.5.8 4 2.7 4 6',
   documents: 'M6 3h8l4 4v14H6V3Zm8 0v4h4M9 12h6m-6 4h6',
   receptions: 'M4 13h4l2 3h4l2-3h4M4 13 6 5h12l2 8v6H4v-6Z',
+  nomenclatures: 'M4 5h7v14H4V5Zm9 0h7v14h-7V5ZM6.5 9h2m-2 3h2m7-3h2m-2 3h2',
   reglages:
     'M4 7h9m5 0h2M4 17h2m5 0h9M15.5 9.5a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5Zm-7 10a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5Z',
   comptes:
     'M12 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8Zm-8 9c0-4 3.5-6 8-6s8 2 8 6M3 3h4M3 3v4m18-4h-4m4 0v4',
   portail: 'M14 4h6v6m0-6-9 9m7 1v6H4V6h6',
+  annuaire:
+    'M6 3h13v18H6V3Zm0 4H4m2 5H4m2 5H4m8.5-6a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5Zm-4 6c0-2.5 1.8-4 4-4s4 1.5 4 4',
   messagerie: 'M3 6h18v12H3V6Zm0 1 9 7 9-7',
   piece: 'm20 11-8 8a5 5 0 0 1-7-7l9-9a3.5 3.5 0 0 1 5 5l-9 9a2 2 0 0 1-3-3l8-8',
   personne: 'M12 11a4 4 0 1 0 0-8 4 4 0 0 0 0 8Zm-7 10c0-4 3-7 7-7s7 3 7 7',

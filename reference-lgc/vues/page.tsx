@@ -33,6 +33,8 @@ export interface Cadre {
   recus: Attente | null
   /** Les courriels à lire ; `null` sans messagerie. */
   messagerie: number | null
+  /** Vrai quand le cabinet a un annuaire. */
+  annuaire: boolean
   annonce: Annonce | null
   /** Ce que Pro Santé Connect ouvre à cette session ; `null` sans Pro Santé Connect. */
   psc: EtatPsc | null
@@ -84,6 +86,8 @@ const Pied = ({ children }: { children?: Child }) => (
     <p>
       {PRODUIT} {VERSION}
       {children}
+      {' · '}
+      <a href="/conditions#confidentialite">Confidentialité et RGPD</a>
     </p>
   </footer>
 )
@@ -116,12 +120,27 @@ function Utilisateur({ session, psc }: Pick<Cadre, 'session' | 'psc'>) {
   )
 }
 
-type Rubrique = 'patients' | 'documents' | 'messagerie' | 'receptions' | 'reglages' | 'comptes'
+type Rubrique =
+  | 'patients'
+  | 'documents'
+  | 'messagerie'
+  | 'annuaire'
+  | 'receptions'
+  | 'nomenclatures'
+  | 'reglages'
+  | 'comptes'
 const RUBRIQUES: { id: Rubrique; libelle: string; adresse: string; icone: NomIcone }[] = [
   { id: 'patients', libelle: 'Patients', adresse: '/patients', icone: 'patients' },
   { id: 'documents', libelle: 'Documents', adresse: '/recus', icone: 'documents' },
   { id: 'messagerie', libelle: 'Messagerie', adresse: '/messagerie', icone: 'messagerie' },
+  { id: 'annuaire', libelle: 'Annuaire', adresse: '/annuaire', icone: 'annuaire' },
   { id: 'receptions', libelle: 'Réceptions', adresse: '/receptions', icone: 'receptions' },
+  {
+    id: 'nomenclatures',
+    libelle: 'Nomenclatures',
+    adresse: '/nomenclatures',
+    icone: 'nomenclatures',
+  },
   { id: 'reglages', libelle: 'Réglages', adresse: '/reglages', icone: 'reglages' },
   { id: 'comptes', libelle: 'Comptes', adresse: '/comptes', icone: 'comptes' },
 ]
@@ -133,7 +152,9 @@ function Navigation({ cadre, rubrique }: { cadre: Cadre; rubrique: Rubrique | nu
     patients: !administre,
     documents: cadre.recus !== null,
     messagerie: cadre.messagerie !== null,
+    annuaire: cadre.annuaire,
     receptions: cadre.receptions !== null,
+    nomenclatures: cadre.session.compte.role === 'medecin',
     reglages: cadre.reglages,
     comptes: administre,
   }

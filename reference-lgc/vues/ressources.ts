@@ -14,9 +14,11 @@ const FEUILLES = [
   'tableaux',
   'documents',
   'dossier',
+  'nomenclatures',
   'echanges',
   'recus',
   'messagerie',
+  'annuaire',
   'dmp',
   'impression',
 ]

@@ -25,4 +25,18 @@ describe('campagne.json', () => {
       expect.objectContaining({ genre: 'illisible', code: 'SEGUR-CAM-001' }),
     )
   })
+  it.each([
+    { profils: 'Général' },
+    { mutations: undefined },
+    { debut: 'hier' },
+    { rem: { code: 'FIC' } },
+    { conditions: [3] },
+  ])('retouché à la main (%o), le dit', (retouche) => {
+    const dossier = dossierTemporaire()
+    const contenu = JSON.stringify({ ...campagneFictive(), ...retouche })
+    writeFileSync(path.join(dossier, 'campagne.json'), contenu)
+    expect(() => lireCampagneJson(dossier)).toThrow(
+      expect.objectContaining({ genre: 'illisible', code: 'SEGUR-CAM-001' }),
+    )
+  })
 })

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { enJsonMasque } from '../../schemas/secrets/masquer.ts'
 import { ecrireJson } from './ecrire-atomique.ts'
 import { ErreurDossier, traduireErreur } from './erreurs.ts'
+import { FORME_CAMPAGNE } from './formes/campagne.ts'
 import type { Campagne } from './types.ts'
 
 const NOM = 'campagne.json'
@@ -15,13 +16,15 @@ export function ecrireCampagne(dossier: string, campagne: Campagne): void {
 /** Relit `campagne.json` ; un dossier sans ce fichier n'est pas une campagne. */
 export function lireCampagneJson(dossier: string): Campagne {
   const chemin = path.join(dossier, NOM)
-  const lu = analyser(lire(chemin), chemin)
-  if (lu.schema !== 1 || typeof lu.rem?.code !== 'string' || typeof lu.debut !== 'string') {
+  // Écrit par une version qui ne connaissait pas les conditions : aucune n'était déclarée.
+  const lu: unknown = { conditions: [], ...analyser(lire(chemin), chemin) }
+  if (!estCampagne(lu)) {
     throw new ErreurDossier('illisible', chemin, { operation: 'lire', precision: 'schéma inconnu' })
   }
-  // Écrit par une version qui ne connaissait pas les conditions : aucune n'était déclarée.
-  return { conditions: [], ...lu } as Campagne
+  return lu
 }
+
+const estCampagne = (valeur: unknown): valeur is Campagne => FORME_CAMPAGNE(valeur)
 
 function lire(chemin: string): string {
   try {

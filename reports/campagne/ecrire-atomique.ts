@@ -24,6 +24,22 @@ export function ecrireParRenommage(chemin: string, ecrire: (temporaire: string) 
   }
 }
 
+/** La même chose pour ce qui s'écrit au fil de l'eau. */
+export async function ecrireFichierParRenommage(
+  chemin: string,
+  ecrire: (temporaire: string) => Promise<void>,
+): Promise<void> {
+  const nom = `${PREFIXE_EN_COURS}${process.pid}-${randomUUID()}`
+  const temporaire = path.join(path.dirname(chemin), nom)
+  try {
+    await ecrire(temporaire)
+    renameSync(temporaire, chemin)
+  } catch (erreur) {
+    rmSync(temporaire, { force: true })
+    throw traduireErreur(erreur, chemin)
+  }
+}
+
 export function ecrireAtomique(chemin: string, contenu: Uint8Array | string): void {
   ecrireParRenommage(chemin, (temporaire) => writeFileSync(temporaire, contenu))
 }

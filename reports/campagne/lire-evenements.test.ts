@@ -5,7 +5,7 @@ import { dossierTemporaire } from '../essais/dossier-temporaire.ts'
 import { lireEvenements } from './lire-evenements.ts'
 
 const ligne = (scenario: string): string =>
-  `${JSON.stringify({ genre: 'scenario-fin', scenario })}\n`
+  `${JSON.stringify({ genre: 'scenario-fin', scenario, date: '2026-11-20T08:00:00.000Z' })}\n`
 
 describe('lireEvenements', () => {
   it('ignore une dernière ligne coupée', () => {
@@ -32,10 +32,27 @@ describe('lireEvenements', () => {
     )
   })
 
-  it.each(['null', '12', '{"genre":"inconnu","scenario":"A"}', '{"genre":"etape"}'])(
-    'refuse %s, qui n’est pas un événement',
-    (texte) => {
+  it.each([
+    'null',
+    '12',
+    '{"genre":"inconnu","scenario":"A"}',
+    '{"genre":"etape"}',
+    '{"genre":"etape","scenario":"A","texte":"Quand","date":"x"}',
+    '{"genre":"scenario-fin","scenario":"A","date":"x","verdict":"parfait"}',
+    '{"genre":"preuve","scenario":"A","preuve":"A.01","date":"x","ecrans":[7],"fichiers":[]}',
+  ])('refuse %s, qui n’est pas un événement', (texte) => {
+    const dossier = dossierTemporaire()
+    writeFileSync(path.join(dossier, 'evenements-0.ndjson'), `${texte}\n`)
+    expect(() => lireEvenements(dossier)).toThrow(expect.objectContaining({ genre: 'illisible' }))
+  })
+
+  it.each(['../secret', '/etc/hostname', 'objets/../../secret', 'C:\\secret'])(
+    'refuse le fichier %s, qui sort de la campagne',
+    (chemin) => {
       const dossier = dossierTemporaire()
+      const pris = { chemin, sha256: 'a', taille: 1, type: 'text/plain' }
+      const preuve = { genre: 'preuve', scenario: 'A', preuve: 'A.01', date: 'x', ecrans: [] }
+      const texte = JSON.stringify({ ...preuve, aria: null, fichiers: [pris] })
       writeFileSync(path.join(dossier, 'evenements-0.ndjson'), `${texte}\n`)
       expect(() => lireEvenements(dossier)).toThrow(expect.objectContaining({ genre: 'illisible' }))
     },

@@ -1,15 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { ErreurDossier, traduireErreur } from './erreurs.ts'
+import { FORMES_EVENEMENTS } from './formes/evenements.ts'
 import { MOTIF_JOURNAL } from './journal.ts'
 import type { Evenement } from './types.ts'
-
-const GENRES = new Set<string>(['scenario-debut', 'etape', 'preuve', 'scenario-fin'])
 
 function estEvenement(valeur: unknown): valeur is Evenement {
   if (typeof valeur !== 'object' || valeur === null) return false
   const { genre, scenario } = valeur as { genre?: unknown; scenario?: unknown }
-  return typeof genre === 'string' && GENRES.has(genre) && typeof scenario === 'string'
+  if (typeof genre !== 'string' || typeof scenario !== 'string') return false
+  const aLaForme = Object.hasOwn(FORMES_EVENEMENTS, genre) ? FORMES_EVENEMENTS[genre] : undefined
+  return aLaForme?.(valeur) === true
 }
 
 /** Les lignes entières d'un texte NDJSON ; ce qui suit le dernier saut de ligne est ignoré. */

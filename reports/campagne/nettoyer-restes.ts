@@ -8,7 +8,7 @@ export function nettoyerRestes(dossier: string): void {
   try {
     for (const entree of readdirSync(dossier, { withFileTypes: true, recursive: true })) {
       if (!entree.name.startsWith(PREFIXE_EN_COURS)) continue
-      rmSync(path.join(entree.parentPath, entree.name), { force: true })
+      rmSync(path.join(entree.parentPath, entree.name), { recursive: true, force: true })
     }
   } catch (erreur) {
     throw traduireErreur(erreur, dossier)

@@ -114,6 +114,8 @@ export interface EvenementPreuve {
   aria: FichierPris | null
   environnement: Environnement
   versionLgc: string
+  /** Celle que l'écran montrait à cet instant ; nulle quand rien ne l'a lue, tue des campagnes plus anciennes. */
+  versionLue?: string | null
   /** Qui l'a remise : la personne guidée, ou le signataire d'une attestation. */
   auteur: string | null
   /** Ce que la personne guidée a dit de la preuve. */
@@ -159,6 +161,13 @@ export interface EvenementScenarioFin {
   connexions?: readonly { serveur: string; code: string }[]
   /** Les identités neuves que le scénario a reçues. */
   identitesNeuves?: readonly IdentiteNeuve[]
+  /** Ce que les contrôles ont lu, pour les refaire sans le logiciel ; absent des campagnes plus anciennes. */
+  faits?: FichierPris
+  /**
+   * Écrit par un rejeu seulement : là où il n'a pas pu continuer, s'il a lu une valeur masquée, et les
+   * messages que les règles de leur service ont jugés de nouveau.
+   */
+  rejeu?: { arret: string | null; masque: boolean; rejuges: readonly string[] }
   dureeMs: number
   date: string
 }

@@ -34,9 +34,9 @@ export function campagneFictive(precise: Partial<Campagne> = {}): Campagne {
   }
 }
 
-function creerHorloge(): () => string {
+function creerHorloge(debut: string): () => string {
   let secondes = 0
-  return () => new Date(Date.parse(DEBUT) + 1000 * ++secondes).toISOString()
+  return () => new Date(Date.parse(debut) + 1000 * ++secondes).toISOString()
 }
 
 /** Un échange INSi gardé comme le fait l'enregistreur : ligne de départ, entêtes, corps. */
@@ -163,8 +163,8 @@ export interface CampagneFictive {
   atelier: Atelier
 }
 
-/** Une campagne de quelques scénarios, un par cas que les rendus doivent dire ; ses rendus restent à faire. */
-export function creerCampagneFictive(
+/** Une campagne où rien n'a encore été joué. */
+export function ouvrirCampagneFictive(
   racine: string,
   precise: Partial<Campagne> = {},
 ): CampagneFictive {
@@ -179,8 +179,17 @@ export function creerCampagneFictive(
   const atelier = {
     depot: ouvrirDepot(dossier),
     journal: ouvrirJournal(dossier, 0),
-    instant: creerHorloge(),
+    instant: creerHorloge(campagne.debut),
   }
-  jouerTout(atelier)
   return { dossier, racine, referentiel: creerReferentielFictif(), atelier }
+}
+
+/** Une campagne de quelques scénarios, un par cas que les rendus doivent dire ; ses rendus restent à faire. */
+export function creerCampagneFictive(
+  racine: string,
+  precise: Partial<Campagne> = {},
+): CampagneFictive {
+  const ouverte = ouvrirCampagneFictive(racine, precise)
+  jouerTout(ouverte.atelier)
+  return ouverte
 }

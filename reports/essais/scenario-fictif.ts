@@ -21,6 +21,9 @@ export interface EtapeFictive {
   statut?: 'passee' | 'echouee' | 'sautee'
   constats?: readonly Constat[]
   messages?: readonly MessageEchange[]
+  /** Ce que l'écran dit ; à défaut, le texte de l'étape. */
+  ecran?: string
+  documents?: readonly FichierPris[]
 }
 
 export interface ScenarioFictif {
@@ -65,11 +68,11 @@ export function jouer({ depot, journal, instant }: Atelier, fictif: ScenarioFict
       dureeMs: 420,
       date,
       capture,
-      texteEcran: depot.deposer(Buffer.from(`Écran : ${etape.texte}`), 'text/plain'),
+      texteEcran: depot.deposer(Buffer.from(etape.ecran ?? `Écran : ${etape.texte}`), 'text/plain'),
       captureManquee: null,
       constats: etape.constats ?? [],
       messages: etape.messages ?? [],
-      documents: [],
+      documents: etape.documents ?? [],
     })
     if (capture && ecrans.every((ecran) => ecran.capture.sha256 !== capture.sha256)) {
       ecrans.push({ capture, legende: etape.texte, date })

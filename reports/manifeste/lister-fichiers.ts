@@ -1,16 +1,28 @@
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import { traduireErreur } from '../campagne/erreurs.ts'
-import { NOM_MANIFESTE } from './types.ts'
+import { NOM_REPONSES } from '../completude/declare.ts'
+import { NOM_HORODATAGE, NOM_MANIFESTE, NOM_SIGNATURE } from './types.ts'
 
-/** Tous les fichiers d'une campagne, chemins relatifs triés, le manifeste excepté. */
+/** Ce qui parle du manifeste ne peut pas y être. */
+const HORS_MANIFESTE = new Set([NOM_MANIFESTE, NOM_SIGNATURE, NOM_HORODATAGE])
+
+/** Écrit par une personne après la campagne, sans rien changer à ce qu'elle a pris. */
+const APRES_COUP = new Set([NOM_REPONSES])
+
+/** Un paquet assemblé dans la campagne a son propre manifeste, et se refait sans elle. */
+const PAQUET = /^convergence(?:-[^/]*)?(?:\/|\.zip$)/
+
+/** Tous les fichiers d'une campagne ou d'un paquet, chemins relatifs triés, le manifeste excepté. */
 export function listerFichiers(dossier: string): string[] {
   try {
     return readdirSync(dossier, { withFileTypes: true, recursive: true })
       .filter((entree) => !entree.isDirectory())
       .map((entree) => path.relative(dossier, path.join(entree.parentPath, entree.name)))
       .map((chemin) => chemin.split(path.sep).join('/'))
-      .filter((chemin) => chemin !== NOM_MANIFESTE)
+      .filter(
+        (chemin) => !HORS_MANIFESTE.has(chemin) && !APRES_COUP.has(chemin) && !PAQUET.test(chemin),
+      )
       .sort()
   } catch (erreur) {
     throw traduireErreur(erreur, dossier, 'lire')

@@ -47,6 +47,9 @@ export interface Manifeste {
 }
 
 export const NOM_MANIFESTE = 'manifeste.json'
+/** La signature du manifeste et son horodatage, posés à côté de lui (décision 020). */
+export const NOM_SIGNATURE = 'manifeste.jws'
+export const NOM_HORODATAGE = 'manifeste.tsr'
 
 /** Ce que l'on sait d'un fichier sans l'avoir rattaché à une preuve ; clés toujours dans le même ordre. */
 export function fichierNu({ chemin, sha256, taille, type }: FichierPris): FichierManifeste {

@@ -6,6 +6,7 @@ import type { Campagne } from '../campagne/types.ts'
 import { etatSansPassage, pire } from './etats.ts'
 import { lireScenario } from './lire-scenario.ts'
 import { delimiter, type Retenue } from './perimetre.ts'
+import { renumeroter } from './renumeroter.ts'
 import { resumer } from './resumer.ts'
 import { lireSansObjet } from './sans-objet/index.ts'
 import type { CampagneLue, ChapitreLu, ExigenceLue } from './types.ts'
@@ -55,12 +56,27 @@ function dernierInstant(campagne: Campagne, executions: readonly Execution[]): s
   return dates.reduce((tard, date) => (date > tard ? date : tard), campagne.debut)
 }
 
+interface OptionsLecture {
+  /** `referentiel` : toutes les exigences, même quand la campagne n'en a joué qu'une partie. */
+  perimetre?: 'selection' | 'referentiel'
+}
+
 /** Relit une campagne à la lumière de son référentiel ; ne touche à aucun fichier. */
-export function lireCampagne(dossier: string, referentiel: Referentiel): CampagneLue {
-  const campagne = lireCampagneJson(dossier)
-  const executions = lireExecutions(lireEvenements(dossier))
+export function lireCampagne(
+  dossier: string,
+  referentiel: Referentiel,
+  { perimetre = 'selection' }: OptionsLecture = {},
+): CampagneLue {
+  const { campagne, executions } = renumeroter(
+    {
+      campagne: lireCampagneJson(dossier),
+      executions: lireExecutions(lireEvenements(dossier)),
+    },
+    referentiel,
+  )
   const groupes = grouper(executions)
-  const retenues = delimiter(referentiel, campagne, new Set(groupes.keys()))
+  const portee = perimetre === 'selection' ? campagne : { selection: [] }
+  const retenues = delimiter(referentiel, portee, new Set(groupes.keys()))
   const exigences = reporterEtats(
     referentiel,
     retenues.map((retenue) => {

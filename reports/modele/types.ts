@@ -13,6 +13,7 @@ import {
   VERDICTS,
   type Verdict,
 } from '../campagne/types.ts'
+import type { Refus } from '../recevabilite/index.ts'
 
 /** L'état d'un scénario ou d'une exigence : un verdict, ou la raison de son absence. */
 export const ETATS = [
@@ -44,6 +45,8 @@ export interface PreuveLue extends PreuveRendue {
   repetition: boolean
   /** Rédigée par le banc pour son LGC de référence : sans valeur. */
   modele: boolean
+  /** Pourquoi elle n'est pas recevable, règle par règle. */
+  refus: readonly Refus[]
   film: PriseFilm | null
   date: string | null
   auteur: string | null

@@ -31,8 +31,8 @@ export const ExigenceRacontee = (props: {
       id={ancre('e', exigence.id)}
       aria-labelledby={`t-${ancre('e', exigence.id)}`}
       data-chapitre={exigence.chapitre}
-      data-etats={etats}
-      data-lieux={lieux(props.exigence)}
+      data-etat={etats}
+      data-lieu={lieux(props.exigence)}
     >
       <header>
         <h3 id={`t-${ancre('e', exigence.id)}`}>

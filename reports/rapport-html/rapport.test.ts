@@ -9,7 +9,7 @@ import { composerRapport } from './ecrire-rapport.tsx'
 async function composer(precise: Parameters<typeof creerCampagneFictive>[1] = {}): Promise<string> {
   const { dossier, referentiel } = creerCampagneFictive(dossierTemporaire(), precise)
   const lue = await placerPreuves(lireCampagne(dossier, referentiel))
-  return composerRapport(lue, ecrireJournaux(lue))
+  return composerRapport({ lue, liens: ecrireJournaux(lue), tendance: [] })
 }
 
 /** Le récit d'une exigence, sans balises. */

@@ -1,4 +1,7 @@
-/** Filtres de la page : quelques lignes sans dépendance, exécutées par le navigateur du lecteur. */
+/**
+ * Filtres de la page : quelques lignes sans dépendance, exécutées par le navigateur du lecteur. Chaque
+ * liste du formulaire filtre sur l'attribut `data-` de son nom.
+ */
 export const SCRIPT = `
 'use strict';
 (() => {
@@ -18,9 +21,8 @@ export const SCRIPT = `
     const mots = simplifier(choix.texte).split(/\\s+/).filter(Boolean);
     let visibles = 0;
     for (const article of articles) {
-      const { chapitre, etats, lieux } = article.dataset;
-      const garde = contient(chapitre, choix.chapitre) && contient(etats, choix.etat)
-        && contient(lieux, choix.lieu) && mots.every((mot) => texteDe(article).includes(mot));
+      const garde = Object.entries(article.dataset).every(([nom, liste]) => contient(liste, choix[nom]))
+        && mots.every((mot) => texteDe(article).includes(mot));
       article.hidden = !garde;
       if (garde) visibles += 1;
     }

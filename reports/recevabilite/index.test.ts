@@ -39,6 +39,7 @@ describe('jugerRecevabilite', () => {
       recevable: true,
       motif: 'Recevable, prise sur l’environnement de recette comme exigé.',
       repetition: false,
+      refus: [],
     })
   })
 
@@ -57,6 +58,9 @@ describe('jugerRecevabilite', () => {
       recevable: false,
       motif: 'Répétition, à refaire sur l’environnement de recette.',
       repetition: true,
+      refus: [
+        { regle: 'environnement', raison: 'répétition, à refaire sur l’environnement de recette' },
+      ],
     })
   })
 

@@ -20,26 +20,46 @@ export interface Recevabilite {
   motif: string
   /** Bonne en tout, sauf le lieu où elle a été prise. */
   repetition: boolean
+  /** Chaque refus, nommé par sa règle ; vide quand elle est recevable. */
+  refus: readonly Refus[]
 }
 
 /** Ce que l'on peut reprocher à une preuve prise : d'abord ce qu'il faut refaire, puis ce qui est définitif. */
-const REFUS: readonly RegleRecevabilite[] = [
+const REFUS = {
   verdict,
-  unSeulFichier,
+  'un-seul-fichier': unSeulFichier,
   type,
   film,
   version,
   environnement,
   modele,
-  campagneDeRepetition,
+  'campagne-de-repetition': campagneDeRepetition,
   mutations,
-  logicielDeReference,
-]
+  'logiciel-de-reference': logicielDeReference,
+} as const satisfies Record<string, RegleRecevabilite>
 
-const RESERVES: readonly RegleRecevabilite[] = [numeroProvisoire, filmARegarder]
+const RESERVES = {
+  'numero-provisoire': numeroProvisoire,
+  'film-a-regarder': filmARegarder,
+} as const satisfies Record<string, RegleRecevabilite>
 
-const appliquer = (regles: readonly RegleRecevabilite[], faits: FaitsPreuve): string[] =>
-  regles.flatMap((regle) => regle(faits) ?? [])
+/** La règle qui refuse, ou `absente` quand il n'y a rien à juger. */
+export type IdRefus = keyof typeof REFUS | 'absente'
+
+export interface Refus<R extends string = IdRefus> {
+  regle: R
+  raison: string
+}
+
+function appliquer<R extends string>(
+  regles: Readonly<Record<R, RegleRecevabilite>>,
+  faits: FaitsPreuve,
+): Refus<R>[] {
+  return (Object.entries(regles) as [R, RegleRecevabilite][]).flatMap(([regle, juger]) => {
+    const raison = juger(faits)
+    return raison === null ? [] : [{ regle, raison }]
+  })
+}
 
 function phrase(morceaux: readonly string[]): string {
   const texte = morceaux.join(' ; ')
@@ -56,13 +76,20 @@ function pourquoiRecevable({ environnement: pris, demandee }: FaitsPreuve): stri
 /** Dit si une preuve peut être déposée, et pourquoi ; ne dit rien du verdict ni du lieu, qui restent à part. */
 export function jugerRecevabilite(faits: FaitsPreuve): Recevabilite {
   const absence = absente(faits)
-  const reserves = appliquer(RESERVES, faits)
+  const reserves = appliquer(RESERVES, faits).map(({ raison }) => raison)
   if (absence !== null) {
-    return { recevable: false, motif: phrase([absence, ...reserves]), repetition: false }
+    const refus = [{ regle: 'absente', raison: absence }] as const
+    return { recevable: false, motif: phrase([absence, ...reserves]), repetition: false, refus }
   }
   const refus = appliquer(REFUS, faits)
   const ailleurs = environnement(faits) !== null
   const repetition = ailleurs && verdict(faits) === null && film(faits) === null
-  const morceaux = refus.length > 0 ? refus : [pourquoiRecevable(faits)]
-  return { recevable: refus.length === 0, motif: phrase([...morceaux, ...reserves]), repetition }
+  const raisons = refus.map(({ raison }) => raison)
+  const morceaux = refus.length > 0 ? raisons : [pourquoiRecevable(faits)]
+  return {
+    recevable: refus.length === 0,
+    motif: phrase([...morceaux, ...reserves]),
+    repetition,
+    refus,
+  }
 }

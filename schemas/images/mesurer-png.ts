@@ -26,7 +26,8 @@ export function mesurerPng(octets: Uint8Array): TaillePng | null {
   return { largeur, hauteur, octetsAttendus: hauteur * (octetsParLigne + 1), entrelace }
 }
 
-function* donneesIdat(octets: Uint8Array): Generator<Uint8Array> {
+/** Les données compressées d'un PNG, morceau par morceau ; s'arrête au bout du fichier (PNG §11.2.4). */
+export function* donneesIdat(octets: Uint8Array): Generator<Uint8Array> {
   const vue = new DataView(octets.buffer, octets.byteOffset, octets.byteLength)
   let position = 8
   while (position + 12 <= octets.length) {

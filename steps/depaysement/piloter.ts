@@ -1,4 +1,5 @@
 import {
+  ACTIONS_ANNUAIRE,
   ACTIONS_COMPTES,
   ACTIONS_PSC,
   ACTIONS_SESSION,
@@ -21,6 +22,7 @@ const SANS_PATIENT: ReadonlySet<keyof Pilote> = new Set([
   ...ACTIONS_SESSION,
   ...ACTIONS_COMPTES,
   ...ACTIONS_PSC,
+  ...ACTIONS_ANNUAIRE,
   'reglerDroit',
   'reglerAffichage',
   'inscrireEmetteurDeConfiance',

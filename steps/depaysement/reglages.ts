@@ -54,6 +54,10 @@ export function creerReglages(): Reglages {
         noter('adresse de retour', adresse === '' ? null : (p) => p.reglerAdresseRetour(''))
         return pilote.reglerAdresseRetour(adresse)
       },
+      reglerEnvoiDOffice(actif) {
+        noter('envoi d’office', actif ? (p) => p.reglerEnvoiDOffice(false) : null)
+        return pilote.reglerEnvoiDOffice(actif)
+      },
     }),
     async remettre(pilote) {
       const [medecin] = UTILISATEURS

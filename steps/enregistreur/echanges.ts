@@ -3,7 +3,8 @@ import type { MessageEchange } from '../../reports/campagne/types.ts'
 import { type Depot, enJsonMasque } from '../../reports/index.ts'
 import type { Simulateurs } from '../services/simulateurs.ts'
 
-const citer = ({ regle, message, source, marque }: EcartProtocole) => ({
+/** Un écart du journal, tel que la campagne le garde. */
+export const citer = ({ regle, message, source, marque }: EcartProtocole) => ({
   regle,
   message,
   source: `${source} [${marque}]`,

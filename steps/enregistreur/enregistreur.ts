@@ -64,11 +64,9 @@ export function creerEnregistreur(options: OptionsEnregistreur) {
     }
   }
 
-  /** La version lue à l'écran au moment de la preuve ; une personne guidée l'a donnée au départ. */
-  const versionAffichee = async () =>
-    pilote.remettrePreuve || sansEcran
-      ? options.versionLgc
-      : (await pilote.lireVersion()) || options.versionLgc
+  /** La version lue à l'écran au moment de la preuve ; nulle quand une personne guidée l'a donnée au départ. */
+  const lireVersionAffichee = async (): Promise<string | null> =>
+    pilote.remettrePreuve || sansEcran ? null : (await pilote.lireVersion()) || null
 
   /** `undefined` : le pilote est automatique ; `null` : la personne ajourne la pièce. */
   const demander = ({
@@ -179,6 +177,7 @@ export function creerEnregistreur(options: OptionsEnregistreur) {
         date,
       }))
       ecrans = []
+      const versionLue = await lireVersionAffichee()
       journal.ajouter({
         genre: 'preuve',
         scenario,
@@ -189,7 +188,8 @@ export function creerEnregistreur(options: OptionsEnregistreur) {
           remise && !remis ? [depot.deposer(remise.octets, remise.type)] : (film?.fichiers ?? []),
         aria: aria === null ? null : depot.deposer(Buffer.from(masquer(aria)), 'text/yaml'),
         environnement: options.environnement,
-        versionLgc: await versionAffichee(),
+        versionLgc: versionLue ?? options.versionLgc,
+        versionLue,
         auteur: remise?.auteur ?? null,
         ...(remise?.commentaire ? { commentaire: remise.commentaire } : {}),
         ...(remise?.modele ? { modele: true } : {}),

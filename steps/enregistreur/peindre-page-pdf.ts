@@ -1,5 +1,5 @@
 import { PDFiumLibrary } from '@hyzyla/pdfium'
-import { encoderPng } from './encoder-png.ts'
+import { encoderPng } from '../../schemas/images/encoder-png.ts'
 
 /** Points par pouce d'un PDF, et de l'image que le lecteur de la preuve regarde. */
 const POINTS = 72

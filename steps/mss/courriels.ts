@@ -1,4 +1,5 @@
 import { Given, Then, When } from '@cucumber/cucumber'
+import { echangeClos } from '../controles/mss/cloture.ts'
 import {
   accuseDemande,
   adresseRetour,
@@ -101,7 +102,7 @@ When(
   '{professionnels} écrit au cabinet {texte}',
   async function (this: Monde, de: readonly Personne[], objet: string) {
     const { simulateurs } = this.brut
-    const identifiant = await ecrireAuCabinet(simulateurs, {
+    const { identifiant } = await ecrireAuCabinet(simulateurs, {
       de: await adresseDeLaPersonne(this.brut, de),
       a: await boiteApplicative(simulateurs),
       objet,
@@ -126,9 +127,21 @@ When(
   },
 )
 
-/** Le dernier message que l'opérateur a reçu ; il devient celui que l'on juge. */
+Given(
+  "la boîte applicative envoie d'office les documents terminés à leurs destinataires",
+  async function (this: Monde) {
+    const { accepte, messages } = await this.pilote.reglerEnvoiDOffice(true)
+    if (!accepte) throw new NonVerifiable(`Envoi d’office non réglé : ${messages.join(' ')}`)
+  },
+)
+
+/** Le dernier message que l'opérateur a reçu ; il devient celui que l'on juge. Un envoi d'office suit la fin du document. */
 async function dernierEnvoi(monde: Monde) {
-  const envoi = (await lireEnvois(monde.brut.simulateurs)).at(-1)
+  const envois = await attendre(
+    () => lireEnvois(monde.brut.simulateurs),
+    (recus) => recus.length > 0,
+  )
+  const envoi = envois.at(-1)
   if (!envoi) throw new NonVerifiable('L’opérateur n’a reçu aucun message.')
   monde.vu.envoi = envoi
   return envoi
@@ -171,6 +184,10 @@ Then("les réponses au message envoyé vont à l'adresse réglée", async functi
 
 Then('le logiciel montre que le message est arrivé', async function (this: Monde) {
   this.constater(accuseAffiche(await attendre(() => this.pilote.lireSuiviEnvoi(), ditArrive)))
+})
+
+Then("le message envoyé clôt l'échange", async function (this: Monde) {
+  this.constater(echangeClos(await dernierEnvoi(this)))
 })
 
 Then("l'opérateur a reçu {texte} une seule fois", async function (this: Monde, objet: string) {

@@ -34,6 +34,19 @@ When(
   },
 )
 
+When(
+  "elle/il en prépare l'envoi au patient, en demandant de clore l'échange",
+  async function (this: Monde) {
+    const { accepte, messages } = await this.pilote.preparerCloture()
+    if (!accepte) throw new NonVerifiable(`Envoi non préparé : ${messages.join(' ')}`)
+  },
+)
+
+When('elle/il envoie ce message', async function (this: Monde) {
+  const { accepte, messages } = await this.pilote.envoyerPreparation()
+  if (!accepte) throw new NonVerifiable(`Message non envoyé : ${messages.join(' ')}`)
+})
+
 When("elle/il l'envoie par messagerie sécurisée au patient", async function (this: Monde) {
   await envoyer(this, { canal: 'patient' })
 })

@@ -1,5 +1,6 @@
 import { Then, When } from '@cucumber/cucumber'
 import type { CodeType } from '../../mocks/documents/index.ts'
+import { classementUnClic } from '../controles/mss/gestes.ts'
 import {
   listeFiltree,
   listeTriee,
@@ -13,6 +14,7 @@ import {
   metadonneesListe,
   traitsCompares,
 } from '../controles/mss/reception.ts'
+import { NonVerifiable } from '../issues.ts'
 import { type Monde, vuDe } from '../monde.ts'
 import type { CritereListe, FiltreListe } from '../pilotes/contrat.ts'
 import type { CourrierRecu } from '../services/courrier-recu.ts'
@@ -32,6 +34,12 @@ Then('il a gardé son type et sa date', async function (this: Monde) {
   this.constater(
     metadonneesClassees(await this.pilote.lireRecusDuPatient(), vuDe(this, 'courrier')),
   )
+})
+
+Then("un seul clic l'a classé", function (this: Monde) {
+  const { gestes } = this.vu
+  if (!gestes) throw new NonVerifiable('Le pilote ne compte pas les clics de ce classement.')
+  this.constater(classementUnClic(gestes))
 })
 
 When(

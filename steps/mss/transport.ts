@@ -5,6 +5,7 @@ import { NonVerifiable } from '../issues.ts'
 import { type Monde, vuDe } from '../monde.ts'
 import { preuveDuScenario } from '../scenario-en-cours.ts'
 import {
+  cacherRevocations,
   ECARTS_OPERATEUR,
   type EcartOperateur,
   fausserOperateur,
@@ -14,6 +15,7 @@ import {
   repereOperateur,
 } from '../services/operateur-mss.ts'
 import { composerReleveTls } from '../services/releve-tls.ts'
+import { vagueDe } from '../services/vague-mss.ts'
 
 defineParameterType({
   name: 'ecartOperateur',
@@ -25,6 +27,10 @@ When("l'opérateur {ecartOperateur}", async function (this: Monde, ecart: EcartO
   await fausserOperateur(this.simulateurs, ecart)
 })
 
+When('la liste de révocation ne se lit plus', async function (this: Monde) {
+  await cacherRevocations(this.simulateurs)
+})
+
 When('elle/il se connecte à son opérateur de messagerie', async function (this: Monde) {
   this.vu.repereMss = await repereOperateur(this.simulateurs)
   this.vu.enregistrement = await this.pilote.joindreOperateur()
@@ -34,7 +40,8 @@ const vuParLOperateur = (monde: Monde) => lireOperateur(monde.simulateurs, vuDe(
 
 Then('la connexion est établie, chiffrée comme il faut', async function (this: Monde) {
   const resultat = vuDe(this, 'enregistrement')
-  this.constater(...connexionEtablie(resultat, await vuParLOperateur(this)))
+  const vague = vagueDe(this.parameters.rem)
+  this.constater(...connexionEtablie(resultat, await vuParLOperateur(this), vague))
 })
 
 Then('la connexion est refusée avant que rien ne parte', async function (this: Monde) {

@@ -3,7 +3,9 @@
  * Chaque action rend ce qu'un utilisateur voit ; aucune ne juge. Un fichier par sujet.
  */
 
+import { ACTIONS_ANNUAIRE, type ActionsAnnuaire } from './contrat/annuaire.ts'
 import type { CadrePilote, ContexteEditeur, CrochetsPilote } from './contrat/cadre.ts'
+import { ACTIONS_CODAGE, type ActionsCodage } from './contrat/codage.ts'
 import { ACTIONS_COMPTES, type ActionsComptes } from './contrat/comptes.ts'
 import { ACTIONS_COPIES, type ActionsCopies } from './contrat/copies.ts'
 import { ACTIONS_COURRIELS, type ActionsCourriels } from './contrat/courriels.ts'
@@ -22,11 +24,14 @@ import { ACTIONS_PSC, type ActionsPsc } from './contrat/psc.ts'
 import { ACTIONS_RECUS, type ActionsRecus } from './contrat/recus.ts'
 import { ACTIONS_REGLAGES, type ActionsReglages } from './contrat/reglages.ts'
 import { ACTIONS_SESSION, type ActionsSession } from './contrat/session.ts'
+import { ACTIONS_VACCINATION, type ActionsVaccination } from './contrat/vaccination.ts'
 import { ACTIONS_VERROUS, type ActionsVerrous } from './contrat/verrous.ts'
 import type { VERSION_CONTRAT } from './contrat/versions.ts'
 import { ACTIONS_VITALE, type ActionsVitale } from './contrat/vitale.ts'
 
+export * from './contrat/annuaire.ts'
 export * from './contrat/cadre.ts'
+export * from './contrat/codage.ts'
 export * from './contrat/comptes.ts'
 export * from './contrat/copies.ts'
 export * from './contrat/courriels.ts'
@@ -46,6 +51,7 @@ export * from './contrat/recus.ts'
 export * from './contrat/reglages.ts'
 export * from './contrat/resultat.ts'
 export * from './contrat/session.ts'
+export * from './contrat/vaccination.ts'
 export * from './contrat/verrous.ts'
 export * from './contrat/versions.ts'
 export * from './contrat/vitale.ts'
@@ -63,11 +69,14 @@ export interface Actions
     ActionsEchanges,
     ActionsDocuments,
     ActionsDossierMedical,
+    ActionsVaccination,
+    ActionsCodage,
     ActionsRecus,
     ActionsNonLus,
     ActionsMessagerie,
     ActionsCourriels,
     ActionsCopies,
+    ActionsAnnuaire,
     ActionsDmp,
     ActionsComptes,
     ActionsPsc {}
@@ -84,11 +93,14 @@ export const ACTIONS = [
   ...ACTIONS_ECHANGES,
   ...ACTIONS_DOCUMENTS,
   ...ACTIONS_DOSSIER_MEDICAL,
+  ...ACTIONS_VACCINATION,
+  ...ACTIONS_CODAGE,
   ...ACTIONS_RECUS,
   ...ACTIONS_NON_LUS,
   ...ACTIONS_MESSAGERIE,
   ...ACTIONS_COURRIELS,
   ...ACTIONS_COPIES,
+  ...ACTIONS_ANNUAIRE,
   ...ACTIONS_DMP,
   ...ACTIONS_COMPTES,
   ...ACTIONS_PSC,

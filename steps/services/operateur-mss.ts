@@ -27,6 +27,10 @@ export function fausserOperateur(
     : simulateurs.poster('mss', 'faults', { mode, count: TENTATIVES })
 }
 
+/** La liste de révocation publiée ne répond plus, jusqu'à la fin du scénario. */
+export const cacherRevocations = (simulateurs: Simulateurs): Promise<unknown> =>
+  simulateurs.poster('mss', 'faults', { mode: 'crl-down', endpoint: 'crl', count: TENTATIVES })
+
 /** La réponse au prochain message se perd, une fois le message reçu. */
 export const perdreReponse = (simulateurs: Simulateurs): Promise<unknown> =>
   simulateurs.poster('mss', 'faults', { mode: 'drop-after-data', endpoint: 'smtp', count: 1 })
@@ -75,16 +79,20 @@ export async function adresseDe(
   return boites.find(({ adresse }) => dits.every((mot) => adresse.includes(mot)))?.adresse ?? ''
 }
 
-/** Un confrère écrit au cabinet ; rend le Message-ID de son message. */
+/** Un confrère ou un patient écrit au cabinet ; rend le Message-ID de son message, et sa source reçue. */
 export async function ecrireAuCabinet(
   simulateurs: Simulateurs,
   message: { de: string; a: string; objet: string; texte: string },
-): Promise<string> {
-  const { messageId } = (await simulateurs.poster('mss', 'deliver', {
+): Promise<{ identifiant: string; source: Uint8Array }> {
+  const { messageId, messages } = (await simulateurs.poster('mss', 'deliver', {
     ...{ from: message.de, to: message.a, subject: message.objet, text: message.texte },
-  })) as { messageId: string }
-  return messageId
+  })) as { messageId: string; messages: readonly { id: string }[] }
+  const source = await simulateurs.telecharger('mss', `messages/${messages[0]?.id}/source`)
+  return { identifiant: messageId, source }
 }
+
+/** L'adresse d'un patient dans Mon espace santé (mssante.md §2 [V]). */
+export const adresseCitoyenne = (matricule: string): string => `${matricule}@patient.mssante.fr`
 
 /** La boîte que le logiciel ouvre sans personne. */
 export const boiteApplicative = (simulateurs: Simulateurs): Promise<string> =>

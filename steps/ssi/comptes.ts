@@ -4,7 +4,7 @@ import { compteTrace } from '../controles/ssi/traces-comptes.ts'
 import { FAUX } from '../donnees/mots-de-passe.ts'
 import { NonVerifiable } from '../issues.ts'
 import { type Monde, vuDe } from '../monde.ts'
-import type { ResultatEnregistrement, Utilisateur } from '../pilotes/contrat.ts'
+import type { Personne, ResultatEnregistrement, Utilisateur } from '../pilotes/contrat.ts'
 
 /** Sans l'action, il n'y a rien à tracer : rien n'est prouvé. */
 function exiger({ accepte, messages }: ResultatEnregistrement): void {
@@ -34,8 +34,9 @@ Then(
 )
 
 When(
-  "elle/il change le nom d'exercice de {utilisateur} en {texte}",
-  async function (this: Monde, personne: Utilisateur, valeur: string) {
+  "elle/il change le nom d'exercice de {professionnels} en {texte}",
+  async function (this: Monde, [personne]: readonly Personne[], valeur: string) {
+    if (!personne) throw new Error('Personne n’est nommé.')
     exiger(await this.pilote.modifierAttribut({ personne, attribut: "nom d'exercice", valeur }))
   },
 )

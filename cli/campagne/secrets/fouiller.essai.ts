@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { inflateSync } from 'node:zlib'
-import { extraire } from '../../garde/lecture/extraire.ts'
-import { ouvrirLecteurPdf } from '../../garde/lecture/lire-pdf.ts'
+import { extraire } from '../../../reports/proprete/lecture/extraire.ts'
+import { ouvrirLecteurPdf } from '../../../reports/proprete/lecture/lire-pdf.ts'
+import { lireFeuilles } from '../../garde/lire-feuilles.ts'
 import type { Semence } from './semer.essai.ts'
 
 /** Les textes qu'un PNG porte à côté de ses pixels (tEXt, iTXt, zTXt). */
@@ -47,12 +48,11 @@ export async function fouiller(
   const temoins: string[] = []
   for (const nom of noms) {
     const octets = readFileSync(path.join(dossier, nom))
-    const { extraits, binaires } = await extraire(octets, pdf)
-    const textes = [
-      ...extraits.map(({ texte }) => texte),
-      ...binaires.map((membre) => membre.octets.toString('latin1')),
-      ...(nom.endsWith('.png') ? textesPng(octets) : []),
-    ]
+    const textes = nom.endsWith('.png') ? textesPng(octets) : []
+    for await (const morceau of extraire(octets, { pdf, classeur: lireFeuilles })) {
+      if (morceau.genre === 'texte') textes.push(morceau.extrait.texte)
+      if (morceau.genre === 'octets') textes.push(morceau.octets.toString('latin1'))
+    }
     // Un PDF coupe ses lignes, un XML les indente : le secret se cherche aussi sans espaces.
     const tout = textes.flatMap((texte) => [texte, texte.replace(/\s+/g, '')])
     const vu = (cherche: string) => tout.some((texte) => texte.includes(cherche))

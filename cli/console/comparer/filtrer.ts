@@ -1,5 +1,5 @@
+import type { ComparaisonVerdict } from '../../../reports/comparaison/verdicts/comparer-verdicts.ts'
 import { simplifier } from '../vues/simplifier.ts'
-import type { Comparaison } from './comparer.ts'
 
 export interface FiltresComparaison {
   objet: string
@@ -9,9 +9,9 @@ export interface FiltresComparaison {
 
 /** Les comparaisons que les filtres gardent. */
 export function filtrerComparaisons(
-  comparaisons: readonly Comparaison[],
+  comparaisons: readonly ComparaisonVerdict[],
   { objet, changement, texte }: FiltresComparaison,
-): Comparaison[] {
+): ComparaisonVerdict[] {
   const mots = simplifier(texte).split(/\s+/).filter(Boolean)
   return comparaisons.filter((comparaison) => {
     const contenu = simplifier(`${comparaison.id} ${comparaison.texte}`)

@@ -1,8 +1,8 @@
 import { Hono } from 'hono'
+import { comparerVerdicts } from '../../../reports/comparaison/verdicts/comparer-verdicts.ts'
 import { LIBELLES_ETAT } from '../../../reports/libelles.ts'
 import type { ModuleConsole } from '../module.ts'
 import { rendre } from '../rendre.ts'
-import { comparer } from './comparer.ts'
 import { PageComparer } from './page.tsx'
 
 /** Au-delà, une liste de choix ne se lit plus ; l'adresse en désigne toujours une autre. */
@@ -33,7 +33,11 @@ export const moduleComparer: ModuleConsole = {
             .map((nom) => ({ nom, fiche: campagnes.fiche(nom) })),
           paire,
           comparaisons: paire
-            ? comparer(campagnes.lire(paire.avant), campagnes.lire(paire.apres), LIBELLES_ETAT)
+            ? comparerVerdicts(
+                campagnes.lire(paire.avant),
+                campagnes.lire(paire.apres),
+                LIBELLES_ETAT,
+              )
             : [],
           filtres: {
             objet: filtre('objet'),

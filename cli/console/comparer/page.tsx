@@ -1,4 +1,11 @@
 import { dateHeure } from '../../../reports/campagne/dates.ts'
+import {
+  CHANGEMENTS,
+  type Changement,
+  type ComparaisonVerdict,
+  type Cote,
+  LIBELLES_CHANGEMENT,
+} from '../../../reports/comparaison/verdicts/comparer-verdicts.ts'
 import { Defile } from '../../../reports/rapport-html/defile.tsx'
 import { Forme } from '../../../reports/rapport-html/formes.tsx'
 import type { FicheCampagne } from '../lecture/fiche.ts'
@@ -6,13 +13,6 @@ import { adresseExigence, adressePreuve } from '../vues/adresses.ts'
 import { Choix, Filtres, Recherche } from '../vues/filtres.tsx'
 import { type Cadre, Page } from '../vues/page.tsx'
 import { decouper, Pages } from '../vues/pages.tsx'
-import {
-  CHANGEMENTS,
-  type Changement,
-  type Comparaison,
-  type Cote,
-  LIBELLES_CHANGEMENT,
-} from './comparer.ts'
 import { type FiltresComparaison, filtrerComparaisons } from './filtrer.ts'
 
 const FORMES: Record<Changement, Parameters<typeof Forme>[0]['nom']> = {
@@ -40,12 +40,12 @@ const CoteMarque = ({ cote }: { cote: Cote | null }) =>
   )
 
 /** Mène au côté qui a quelque chose à montrer, le plus récent d'abord. */
-function adresseDe({ objet, id, exigence, apres }: Comparaison, paire: Paire): string {
+function adresseDe({ objet, id, exigence, apres }: ComparaisonVerdict, paire: Paire): string {
   const campagne = apres === null ? paire.avant : paire.apres
   return objet === 'preuve' ? adressePreuve(campagne, id) : adresseExigence(campagne, exigence)
 }
 
-const Ligne = ({ comparaison, paire }: { comparaison: Comparaison; paire: Paire }) => (
+const Ligne = ({ comparaison, paire }: { comparaison: ComparaisonVerdict; paire: Paire }) => (
   <tr>
     <td>
       <ChangementMarque changement={comparaison.changement} />
@@ -76,7 +76,7 @@ interface PropsComparer {
   adresse: URL
   campagnes: readonly { nom: string; fiche: FicheCampagne }[]
   paire: Paire | null
-  comparaisons: readonly Comparaison[]
+  comparaisons: readonly ComparaisonVerdict[]
   filtres: FiltresComparaison
 }
 

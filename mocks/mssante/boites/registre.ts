@@ -14,8 +14,14 @@ export interface RegistreBoites {
 const UID_VALIDITY = 1_700_000_000
 const ECART = 10_000
 
-/** Les boîtes de l'opérateur, en mémoire. */
-export function creerRegistreBoites(depart: readonly BoiteDonnee[]): RegistreBoites {
+/**
+ * Les boîtes de l'opérateur, en mémoire. `inscrite` dit celles que l'Annuaire publie sans que le banc les
+ * ait ouvertes d'avance : la première fois qu'on leur écrit les ouvre.
+ */
+export function creerRegistreBoites(
+  depart: readonly BoiteDonnee[],
+  inscrite: (adresse: string) => BoiteDonnee | null = () => null,
+): RegistreBoites {
   const boites = new Map<string, Boite>()
   // Une remise à zéro rend les messages : les anciens identifiants ne doivent plus valoir.
   let remises = 0
@@ -31,7 +37,12 @@ export function creerRegistreBoites(depart: readonly BoiteDonnee[]): RegistreBoi
   }
   peupler()
   return {
-    parAdresse: (adresse) => boites.get(adresse.toLowerCase()) ?? null,
+    parAdresse(adresse) {
+      const connue = boites.get(adresse.toLowerCase())
+      if (connue) return connue
+      const donnee = inscrite(adresse)
+      return donnee && ajouter(donnee)
+    },
     toutes: () => [...boites.values()],
     ajouter,
     reinitialiser() {

@@ -27,7 +27,9 @@ export async function ouvrirDns(env: EnvMss, port: number, lieu: () => LieuMss):
   prise.on('message', (paquet, { address, port: retour }) => {
     const question = lireQuestion(paquet)
     if (!question) return
-    const donnees = resoudre(question, lieu())
+    if (env.pannes.prendre({ endpoint: 'dns' }, 'connect-timeout')) return
+    const inconnu = env.pannes.prendre({ endpoint: 'dns' }, '404')
+    const donnees = inconnu ? null : resoudre(question, lieu())
     prise.send(ecrireReponse(question, donnees), retour, address)
     consigner(env.journal, {
       protocole: 'DNS',

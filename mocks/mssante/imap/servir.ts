@@ -41,6 +41,7 @@ export async function servirImap(
     selection: null,
     envoyer: boucle.envoyer,
     ecouler: boucle.ecouler,
+    raccrocher: boucle.finir,
     async demander(invite) {
       boucle.envoyer(`+ ${invite}\r\n`)
       return boucle.ligne()
@@ -59,15 +60,15 @@ export async function servirImap(
         boucle.couper()
         return
       }
-      const contexte = choisirContexte('imap', { ...env, reglages: env.reglages() })
+      const montre = choisirContexte('imap', { ...env, reglages: env.reglages() })
       try {
-        const tls = await passerEnTls(boucle.detacher(), contexte, boucle.tenir)
+        const tls = await passerEnTls(boucle.detacher(), montre.contexte, boucle.tenir)
         session.certificat = lireCertificat(tls, env)
         session.tls = lireFaits(tls, session.certificat)
         boucle.attacher(tls)
-        noterTls(env, { connexion: id, protocole: 'imap', tls: session.tls })
+        noterTls(env, { connexion: id, protocole: 'imap', montre, tls: session.tls })
       } catch (cause) {
-        noterTls(env, { connexion: id, protocole: 'imap', echec: cause })
+        noterTls(env, { connexion: id, protocole: 'imap', montre, echec: cause })
         boucle.couper()
       }
     },

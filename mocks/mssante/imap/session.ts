@@ -47,6 +47,8 @@ export interface SessionImap {
   envoyer(...morceaux: readonly (string | Buffer)[]): void
   /** Attend que le client ait lu ce qui attend de partir. */
   ecouler(): Promise<void>
+  /** Ferme la connexion sans adieu, après ce qui est déjà parti : une panne. */
+  raccrocher(): void
   /** Invite le client à continuer et rend sa ligne ; `null` s'il est parti. */
   demander(invite: string): Promise<string | null>
   /** Dit les changements dès qu'ils arrivent, tant que `fin` n'est pas là (RFC 2177). */

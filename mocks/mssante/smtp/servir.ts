@@ -4,7 +4,7 @@ import { lireCertificat } from '../acces/certificat-presente.ts'
 import type { EnvMss } from '../env.ts'
 import { subirPanne } from '../pannes-de-commande.ts'
 import type { Remettre } from '../remise/remettre.ts'
-import { choisirContexte } from '../tls/choisir-contexte.ts'
+import { type ContexteChoisi, choisirContexte } from '../tls/choisir-contexte.ts'
 import { lireFaits } from '../tls/faits.ts'
 import { noterTls } from '../tls/noter.ts'
 import { RACCROCHE } from '../tls/passer-en-tls.ts'
@@ -82,6 +82,10 @@ export function creerServiceSmtp(
     oublis.set(session, oublier)
   }
 
+  // La bibliothèque ne dit pas à quelle connexion va un contexte : le dernier choisi vaut pour elle.
+  let choisi: ContexteChoisi | null = null
+  const montre = () => choisi ?? env.reglages()
+
   const options: SMTPServerOptions = {
     name: env.nom,
     secure: tlsDirect,
@@ -103,7 +107,7 @@ export function creerServiceSmtp(
       suivi.certificat = lireCertificat(socket as TLSSocket, env)
       suivi.tls = lireFaits(socket as TLSSocket, suivi.certificat)
       suivi.boite = null
-      noterTls(env, { connexion: session.id, protocole: 'smtp', tls: suivi.tls })
+      noterTls(env, { connexion: session.id, protocole: 'smtp', montre: montre(), tls: suivi.tls })
       suite()
     },
     onAuth(auth, session, suite) {
@@ -180,7 +184,10 @@ export function creerServiceSmtp(
     },
   }
   const serveur = new ServeurDuBanc(options, {
-    contexte: () => choisirContexte('smtp', { ...env, reglages: env.reglages() }),
+    contexte: () => {
+      choisi = choisirContexte('smtp', { ...env, reglages: env.reglages() })
+      return choisi.contexte
+    },
     avantCommande,
     avantReponse: ({ session }, reponse) => traduireReponse(env, suiviDe(session), reponse),
     surConnexion,
@@ -191,6 +198,7 @@ export function creerServiceSmtp(
       noterTls(env, {
         connexion: 'smtp',
         protocole: 'smtp',
+        montre: montre(),
         echec: erreur.code === 'SocketError' ? new Error(RACCROCHE) : erreur,
       })
   })

@@ -16,6 +16,13 @@ const POLITIQUE_DE: Partial<Record<ModePanne, PolitiqueTls>> = {
   'weak-dh': 'dh-faible',
 }
 
+/** Ce que l'opérateur montre à une poignée de main. */
+export interface ContexteChoisi {
+  contexte: SecureContext
+  politique: PolitiqueTls
+  certificat: CertificatServeur
+}
+
 /** Le contexte d'une poignée de main : les réglages, sauf panne armée (mssante.md §3). */
 export function choisirContexte(
   endpoint: 'imap' | 'smtp',
@@ -24,17 +31,16 @@ export function choisirContexte(
     pannes,
     reglages,
   }: { contextes: ContextesTls; pannes: PannesMss; reglages: ReglagesMss },
-): SecureContext {
-  const certificat = pannes.prendre(
+): ContexteChoisi {
+  const autre = pannes.prendre(
     { endpoint },
     'cert-revoked',
     'cert-expired',
     'cert-foreign',
     'cert-wrong-name',
   )
-  const politique = pannes.prendre({ endpoint }, 'tls11', 'bad-suite', 'weak-dh')
-  return contextes.prendre(
-    (politique && POLITIQUE_DE[politique.mode]) ?? reglages.politique,
-    (certificat && CERTIFICAT_DE[certificat.mode]) ?? reglages.certificat,
-  )
+  const faute = pannes.prendre({ endpoint }, 'tls11', 'bad-suite', 'weak-dh')
+  const politique = (faute && POLITIQUE_DE[faute.mode]) ?? reglages.politique
+  const certificat = (autre && CERTIFICAT_DE[autre.mode]) ?? reglages.certificat
+  return { politique, certificat, contexte: contextes.prendre(politique, certificat) }
 }

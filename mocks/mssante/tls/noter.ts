@@ -2,6 +2,7 @@ import type { EcartProtocole } from '../../contrat.ts'
 import { consigner } from '../consigner.ts'
 import type { EnvMss } from '../env.ts'
 import { creerEcart } from '../regles/ecart.ts'
+import type { ContexteChoisi } from './choisir-contexte.ts'
 import type { FaitsTls } from './faits.ts'
 
 const SOURCE = { source: 'mssante.md §3, MSS.05, CONF.03', marque: 'V' } as const
@@ -30,13 +31,15 @@ const direEchec = (echec: unknown): string => {
 
 /** Écrit au journal une poignée de main, réussie ou manquée : la preuve d'un refus de certificat. */
 export function noterTls(
-  env: Pick<EnvMss, 'journal' | 'reglages'>,
-  poignee: { connexion: string; protocole: 'imap' | 'smtp' } & (
-    | { tls: FaitsTls }
-    | { echec: unknown }
-  ),
+  env: Pick<EnvMss, 'journal'>,
+  poignee: {
+    connexion: string
+    protocole: 'imap' | 'smtp'
+    /** Ce que l'opérateur a montré, panne comprise. */
+    montre: Pick<ContexteChoisi, 'politique' | 'certificat'>
+  } & ({ tls: FaitsTls } | { echec: unknown }),
 ): void {
-  const { politique, certificat } = env.reglages()
+  const { politique, certificat } = poignee.montre
   const faits = 'tls' in poignee ? poignee.tls : null
   consigner(env.journal, {
     protocole: 'TLS',

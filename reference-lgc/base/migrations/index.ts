@@ -16,6 +16,9 @@ import { DOCUMENTS_RECUS } from './015-documents-recus.ts'
 import { DMP } from './016-dmp.ts'
 import { MESSAGERIE } from './017-messagerie.ts'
 import { ORDONNANCE_NUMERIQUE } from './019-ordonnance-numerique.ts'
+import { ANNUAIRE } from './020-annuaire.ts'
+import { NOMENCLATURES } from './021-nomenclatures.ts'
+import { COURRIELS_A_DEPOUILLER } from './022-courriels-a-depouiller.ts'
 
 /** L'ordre est le numéro : on ajoute à la fin, on ne modifie jamais. */
 export const MIGRATIONS: readonly string[] = [
@@ -37,4 +40,7 @@ export const MIGRATIONS: readonly string[] = [
   DOCUMENTS_RECUS,
   DMP,
   ORDONNANCE_NUMERIQUE,
+  COURRIELS_A_DEPOUILLER,
+  ANNUAIRE,
+  NOMENCLATURES,
 ]

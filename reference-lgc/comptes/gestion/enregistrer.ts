@@ -56,7 +56,7 @@ export function creerCompte(
 export function modifierCompte(
   noyau: Noyau,
   auteur: string,
-  { avant, valeurs }: { avant: Compte; valeurs: ValeursCompte },
+  { avant, valeurs, source }: { avant: Compte; valeurs: ValeursCompte; source?: string },
 ): void {
   const { base } = noyau
   const ecrites = colonnes(valeurs)
@@ -71,7 +71,7 @@ export function modifierCompte(
     for (const nature of ['attributs', 'permissions'] as const) {
       const changes = ecarts(avant, apres, nature)
       if (changes.length === 0) continue
-      const detail = dire(changes)
+      const detail = [dire(changes), source && `source : ${source}`].filter(Boolean).join(' ; ')
       tracerCompte(noyau, { auteur, compte: apres, nature, reussi: true, detail })
     }
   })

@@ -1,5 +1,11 @@
 import type { MiddlewareHandler } from 'hono'
 import { Hono } from 'hono'
+import {
+  saisieDepuis,
+  verrouDe,
+  verrouDuCompte,
+} from '../../annuaire/rapprochement/compte-a-creer.ts'
+import { consigner } from '../../annuaire/rapprochement/lien.ts'
 import { PageRefusee } from '../../reglages/vues/refusee.tsx'
 import { allerVers, auteurDe, cadreDe, type Env, type Requete } from '../../serveur/contexte.ts'
 import type { Noyau } from '../../serveur/dependances.ts'
@@ -60,21 +66,38 @@ export function routesComptes(noyau: Noyau): Hono<Env> {
   }
 
   app.get('/comptes/nouveau', (c) => {
-    const props = { ...CREATION, saisie: saisieVide(), erreurs: [] }
+    const verrou = verrouDe(base, c.req.query('annuaire'))
+    const saisie = verrou ? saisieDepuis(base, verrou) : saisieVide()
+    const props = { ...CREATION, saisie, erreurs: [], verrou }
     return rendre(c, <PageSaisieCompte cadre={cadreDe(c, noyau)} {...props} />)
   })
 
   app.post('/comptes', async (c) => {
-    const saisie = lireSaisie(await lireCorps(c))
-    const erreurs = erreursSaisie(base, saisie, 0)
+    const corps = await lireCorps(c)
+    const verrou = verrouDe(base, corps.annuaire)
+    const saisie = { ...lireSaisie(corps), ...(verrou && { rpps: verrou.rpps }) }
+    const partie = corps.annuaire !== undefined && !verrou
+    const erreurs = [
+      ...erreursSaisie(base, saisie, 0),
+      ...(partie ? [{ champ: 'rpps', message: 'Cette personne n’est plus dans l’annuaire.' }] : []),
+    ]
     if (erreurs.length > 0) {
-      const props = { ...CREATION, saisie, erreurs }
+      const props = { ...CREATION, saisie, erreurs, verrou }
       return rendre(c, <PageSaisieCompte cadre={cadreDe(c, noyau)} {...props} />, 422)
     }
     const motDePasse = motDePasseProvisoire()
     const id = creerCompte(noyau, auteurDe(c), { valeurs: valeursDe(saisie), motDePasse })
     const compte = lireCompte(base, id)
     if (!compte) return pageErreur(c, 404)
+    if (verrou)
+      consigner(
+        noyau,
+        { genre: 'compte', id, nom: nomComplet(compte) },
+        {
+          ...{ auteur: auteurDe(c), source: verrou.source, cle: verrou.cle },
+          ...{ operation: 'Création', detail: `RPPS ${verrou.rpps}` },
+        },
+      )
     const props = { compte, mutations, secret: motDePasse }
     return rendre(c, <PageCompte cadre={cadreDe(c, noyau)} {...props} />)
   })
@@ -95,14 +118,17 @@ export function routesComptes(noyau: Noyau): Hono<Env> {
   app.get('/comptes/:id/modifier', (c) => {
     const compte = demande(c)
     if (!compte) return pageErreur(c, 404)
-    const props = { ...modification(compte), saisie: saisieDe(compte), erreurs: [] }
+    const verrou = verrouDuCompte(base, compte)
+    const props = { ...modification(compte), saisie: saisieDe(compte), erreurs: [], verrou }
     return rendre(c, <PageSaisieCompte cadre={cadreDe(c, noyau)} {...props} />)
   })
 
   app.post('/comptes/:id/modifier', async (c) => {
     const avant = demande(c)
     if (!avant) return pageErreur(c, 404)
-    const saisie = lireSaisie(await lireCorps(c))
+    const verrou = verrouDuCompte(base, avant)
+    const lue = lireSaisie(await lireCorps(c))
+    const saisie = verrou ? { ...lue, rpps: verrou.rpps } : lue
     const dernier = saisie.role !== 'administrateur' && perdLeDernier(base, avant)
     const erreurs = [
       ...erreursSaisie(base, saisie, avant.id),
@@ -111,7 +137,7 @@ export function routesComptes(noyau: Noyau): Hono<Env> {
         : []),
     ]
     if (erreurs.length > 0) {
-      const props = { ...modification(avant), saisie, erreurs }
+      const props = { ...modification(avant), saisie, erreurs, verrou }
       return rendre(c, <PageSaisieCompte cadre={cadreDe(c, noyau)} {...props} />, 422)
     }
     const valeurs = valeursDe(saisie)

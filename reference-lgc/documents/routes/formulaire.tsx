@@ -1,3 +1,4 @@
+import { codagePropose } from '../../nomenclatures/codage/codage-propose.ts'
 import type { Patient } from '../../patients/identite.ts'
 import { bandeauDe } from '../../patients/routes/patient-demande.tsx'
 import { cadreDe, type Requete } from '../../serveur/contexte.ts'
@@ -38,6 +39,7 @@ export function montrerFormulaire(
       apercu={apercuDe(dep, patient, compte)}
       {...{ brouillon, champs, problemes, avertissement, information, propositions }}
       cherche={etat.cherche ?? null}
+      codage={codagePropose(dep, champs)}
       ordonnance={
         dep.ordonnance && {
           choix: dep.ordonnance.choixDe(brouillon, champs),

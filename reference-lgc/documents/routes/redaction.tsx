@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { tracerDossier } from '../../dossier/traces.ts'
+import { commanderCodage } from '../../nomenclatures/codage/codage-propose.ts'
 import type { Patient } from '../../patients/identite.ts'
 import { ouvrirPatient } from '../../patients/routes/patient-demande.tsx'
 import { allerVers, type Env, type Requete } from '../../serveur/contexte.ts'
@@ -35,7 +36,7 @@ export function routesRedaction(dep: Dependances): Hono<Env> {
       montrerFormulaire(c, dep, patient, { brouillon, ...etat })
     if (brouillon && champs.version !== String(brouillon.version))
       return formulaire({ champs, avertissement: CHANGE_AILLEURS })
-    const commande = commander(champs)
+    const commande = commander(champs) ?? commanderCodage(dep, champs)
     if (commande) return formulaire(commande)
     const type = typeChoisi(champs)
     const affiche = champs.genre || 'texte'

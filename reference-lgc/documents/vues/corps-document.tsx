@@ -1,3 +1,5 @@
+import type { CodageMontre } from '../../nomenclatures/codage/codage-propose.ts'
+import { PanneauCodage } from '../../nomenclatures/vues/panneau-codage.tsx'
 import { erreurDe } from '../../vues/champ.tsx'
 import type { GenreCorps } from '../modele/corps.ts'
 import type { CorpsSynthese } from '../modele/synthese.ts'
@@ -15,21 +17,26 @@ interface Props {
   champs: Champs
   problemes: readonly Probleme[]
   cherche: RechercheLigne | null
+  codage: CodageMontre
   synthese: () => CorpsSynthese
 }
 
 /** Le formulaire du corps, selon son genre. */
-export function CorpsDocument({ genre, champs, problemes, cherche, synthese }: Props) {
+export function CorpsDocument({ genre, champs, problemes, cherche, codage, synthese }: Props) {
   switch (genre) {
     case 'texte':
       return (
-        <ZoneTexte
-          nom="texte"
-          libelle="Texte"
-          valeur={champ(champs, 'texte')}
-          erreur={erreurDe(problemes, 'texte')}
-          obligatoire
-        />
+        <>
+          <ZoneTexte
+            nom="texte"
+            libelle="Texte"
+            valeur={champ(champs, 'texte')}
+            erreur={erreurDe(problemes, 'texte')}
+            obligatoire
+            propose={{ adresse: '/nomenclatures/codage', dans: 'codes-proposes' }}
+          />
+          <PanneauCodage codage={codage} />
+        </>
       )
     case 'telemedecine':
       return <SaisieTelemedecine {...{ champs, problemes }} />

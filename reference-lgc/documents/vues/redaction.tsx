@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { ChoixDmp } from '../../dmp/vues/choix-dmp.tsx'
+import type { CodageMontre } from '../../nomenclatures/codage/codage-propose.ts'
 import { ChoixDepot, type DepotPrevu } from '../../ordonnance-numerique/vues/choix-depot.tsx'
 import type { Patient } from '../../patients/identite.ts'
 import { Champ, erreurDe, SommaireErreurs } from '../../vues/champ.tsx'
@@ -32,6 +33,8 @@ interface Props {
   propositions: Propositions
   /** La recherche demandée dans la base de médicaments. */
   cherche: RechercheLigne | null
+  /** Les codes que le texte appelle (ERGO.08). */
+  codage: CodageMontre
   /** Le dépôt à l'Ordonnance Numérique ; `null` dans un cabinet qui ne dépose pas. */
   ordonnance: DepotPrevu | null
   /** Retenu avant son envoi au DMP ; `null` dans un cabinet qui n'y est pas raccordé. */
@@ -81,7 +84,7 @@ function titrePage(brouillon: Document | null): string {
 }
 
 function Formulaire(props: Props & { adresse: string }) {
-  const { adresse, champs, problemes, brouillon, propositions, cherche } = props
+  const { adresse, champs, problemes, brouillon, propositions, cherche, codage } = props
   const type = typeChoisi(champs)
   const genre = type ? DESCRIPTIONS[type].genre : 'texte'
   return (
@@ -106,7 +109,10 @@ function Formulaire(props: Props & { adresse: string }) {
         obligatoire
         prioritaire={(problemes[0]?.champ ?? 'titre') === 'titre'}
       />
-      <CorpsDocument {...{ genre, champs, problemes, cherche }} synthese={propositions.synthese} />
+      <CorpsDocument
+        {...{ genre, champs, problemes, cherche, codage }}
+        synthese={propositions.synthese}
+      />
       <ChoixDestinataires proposes={propositions.destinataires} champs={champs} />
       {props.ordonnance && (genre === 'medicaments' || genre === 'actes') && (
         <ChoixDepot {...props.ordonnance} />

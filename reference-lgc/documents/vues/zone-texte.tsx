@@ -9,17 +9,21 @@ interface Props {
   obligatoire?: boolean
   /** Une zone de quelques lignes. */
   courte?: boolean
+  /** Où demander ce que le texte appelle, et où le montrer. */
+  propose?: { adresse: string; dans: string }
 }
 
-export const ZoneTexte = ({ nom, libelle, valeur, erreur, obligatoire, courte }: Props) => (
+export const ZoneTexte = ({ nom, libelle, valeur, erreur, obligatoire, ...reste }: Props) => (
   <div class={erreur ? 'champ champ-fautif' : 'champ'}>
     <Etiquette {...{ nom, libelle, obligatoire }} />
     <textarea
       id={nom}
       name={nom}
-      rows={courte ? 4 : 14}
+      rows={reste.courte ? 4 : 14}
       maxlength={TEXTE_MAX}
-      class={courte ? 'zone-courte' : undefined}
+      class={reste.courte ? 'zone-courte' : undefined}
+      data-propose={reste.propose?.adresse}
+      data-propose-dans={reste.propose?.dans}
       aria-required={obligatoire ? 'true' : undefined}
       aria-invalid={erreur ? 'true' : undefined}
       aria-describedby={decritPar(nom, { mention: obligatoire, erreur })}

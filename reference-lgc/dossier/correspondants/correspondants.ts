@@ -33,11 +33,20 @@ export function lireCorrespondant(base: Base, id: number): Correspondant | null 
   return ligne && versCorrespondant(ligne)
 }
 
-export const ajouterCorrespondant = (base: Base, fiche: Intervenant): void =>
-  void base.executer('INSERT INTO correspondant (nom, prenom, fiche) VALUES (?, ?, ?)', [
+/** Ajoute une fiche au carnet ; rend son numéro. */
+export const ajouterCorrespondant = (base: Base, fiche: Intervenant): number =>
+  base.executer('INSERT INTO correspondant (nom, prenom, fiche) VALUES (?, ?, ?)', [
     fiche.nom,
     fiche.prenom,
     JSON.stringify(fiche),
+  ])
+
+export const modifierCorrespondant = (base: Base, id: number, fiche: Intervenant): void =>
+  void base.executer('UPDATE correspondant SET nom = ?, prenom = ?, fiche = ? WHERE id = ?', [
+    fiche.nom,
+    fiche.prenom,
+    JSON.stringify(fiche),
+    id,
   ])
 
 /** Ses documents passés le nomment toujours. */

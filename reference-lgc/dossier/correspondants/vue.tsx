@@ -42,7 +42,7 @@ export function PageCorrespondants(props: Props) {
             </thead>
             <tbody>
               {correspondants.map((c) => (
-                <Ligne correspondant={c} />
+                <Ligne correspondant={c} annuaire={cadre.annuaire} />
               ))}
             </tbody>
           </table>
@@ -53,13 +53,13 @@ export function PageCorrespondants(props: Props) {
   )
 }
 
-function Ligne({ correspondant }: { correspondant: Correspondant }) {
+function Ligne({ correspondant, annuaire }: { correspondant: Correspondant; annuaire: boolean }) {
   const { id, specialite, adresse, telephone, mssante, identifiant } = correspondant
   const nom = nomCorrespondant(correspondant)
   return (
     <tr>
       <th scope="row">
-        {nom}
+        {annuaire ? <a href={`/annuaire/correspondants/${id}`}>{nom}</a> : nom}
         <p class="secondaire">
           {[specialiteLue(specialite), identifiant && `RPPS ${identifiant.slice(1)}`]
             .filter(Boolean)

@@ -1,4 +1,5 @@
 import { refusCaracteres } from '../../documents/regles/caracteres-imprimables.ts'
+import { estCip13 } from '../../vaccins/cle-cip.ts'
 import type { Erreur } from '../../vues/champ.tsx'
 import type { ChampDossier } from '../champs.ts'
 import { DESCRIPTIONS_RUBRIQUE, type Rubrique } from '../rubriques.ts'
@@ -53,6 +54,8 @@ type Genre = ChampDossier['genre']
 const VALEURS: Partial<Record<Genre, (tape: string) => string>> = {
   date: (tape) => lireDatePartielle(tape) ?? '',
   jour: (tape) => lireDatePartielle(tape) ?? '',
+  peremption: (tape) => lireDatePartielle(tape) ?? '',
+  cip13: (tape) => tape.replace(/\s/g, ''),
   nombre: (tape) => tape.replace(',', '.'),
   cim10: (tape) => tape.toUpperCase().replace(/\s/g, ''),
   ccam: (tape) => tape.toUpperCase().replace(/\s/g, ''),
@@ -71,6 +74,11 @@ const REFUS: Partial<Record<Genre, Refus>> = {
       : aVenir(valeur, aujourdhui),
   jour: (valeur, _champ, aujourdhui) =>
     valeur.length === 10 ? aVenir(valeur, aujourdhui) : 'Écrivez le jour : jj/mm/aaaa.',
+  peremption: (valeur) => (valeur.length === 10 ? null : 'Écrivez le jour : jj/mm/aaaa.'),
+  cip13: (valeur) =>
+    estCip13(valeur)
+      ? null
+      : 'Un code CIP a treize chiffres, commence par 34009 et finit par sa clé.',
   entier: (valeur) => (/^[1-9]\d?$/.test(valeur) ? null : 'Écrivez un nombre entier : 1, 2, 3…'),
   nombre: (valeur) =>
     /^\d{1,4}(\.\d{1,2})?$/.test(valeur) ? null : 'Écrivez un nombre, par exemple 72,5.',

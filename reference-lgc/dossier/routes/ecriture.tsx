@@ -6,6 +6,7 @@ import type { Dependances } from '../../serveur/dependances.ts'
 import { lireCorps } from '../../serveur/formulaire.ts'
 import { pageErreur } from '../../serveur/introuvable.tsx'
 import { rendre } from '../../serveur/rendre.tsx'
+import { lireSaisieBoite } from '../../vaccins/lire-saisie.ts'
 import type { Erreur } from '../../vues/champ.tsx'
 import { jourIso } from '../../vues/heures.ts'
 import { ajouter, modifier } from '../actions/ecrire.ts'
@@ -20,6 +21,8 @@ import { ouvrirDossier, ouvrirEntree } from './dossier-demande.tsx'
 const CHANGEE_AILLEURS =
   'Cette entrée a été modifiée depuis que vous l’avez affichée. Votre saisie est gardée ci-dessous : vérifiez-la, puis recommencez.'
 
+const AUCUN_CODE = 'Visez le datamatrix de la boîte avec la douchette, ou choisissez une photo.'
+
 type Saisie = Readonly<Record<string, string>>
 interface Reprise {
   rubrique: Rubrique
@@ -27,6 +30,8 @@ interface Reprise {
   saisie: Saisie
   erreurs?: readonly Erreur[]
   avertissement?: string
+  information?: string
+  refusBoite?: string
   cherche?: string
 }
 
@@ -47,9 +52,11 @@ export function routesEcriture(dep: Dependances): Hono<Env> {
         saisie={reprise.saisie}
         erreurs={reprise.erreurs ?? []}
         avertissement={reprise.avertissement ?? null}
+        information={reprise.information ?? null}
+        refusBoite={reprise.refusBoite ?? null}
         cherche={reprise.cherche ?? null}
       />,
-      reprise.erreurs?.length ? 422 : reprise.avertissement ? 409 : 200,
+      reprise.erreurs?.length || reprise.refusBoite ? 422 : reprise.avertissement ? 409 : 200,
     )
 
   /** Enregistre, ou rend le formulaire : recherche demandée, médicament choisi, refus. */
@@ -59,6 +66,15 @@ export function routesEcriture(dep: Dependances): Hono<Env> {
     vise: Pick<Reprise, 'rubrique' | 'entree'>,
   ) {
     const saisie = await lireCorps(c)
+    const boite = vise.rubrique === 'vaccination' ? await lireSaisieBoite(dep, c, saisie) : null
+    if (boite)
+      return formulaire(c, patient, {
+        ...vise,
+        saisie: boite.saisie,
+        ...('refus' in boite ? { refusBoite: boite.refus } : { information: boite.information }),
+      })
+    if (saisie.action === 'lire-boite')
+      return formulaire(c, patient, { ...vise, saisie, refusBoite: AUCUN_CODE })
     const choisi = medicamentDe(saisie.choisir ?? '')
     if (choisi)
       return formulaire(c, patient, {
@@ -121,7 +137,7 @@ function commeTape({ rubrique, valeurs }: Entree): Saisie {
   for (const { nom, genre } of DESCRIPTIONS_RUBRIQUE[rubrique].champs) {
     const valeur = saisie[nom]
     if (valeur === undefined) continue
-    if (genre === 'date' || genre === 'jour') saisie[nom] = dateLue(valeur)
+    if (['date', 'jour', 'peremption'].includes(genre)) saisie[nom] = dateLue(valeur)
     if (genre === 'nombre') saisie[nom] = valeur.replace('.', ',')
   }
   return saisie

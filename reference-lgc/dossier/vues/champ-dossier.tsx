@@ -23,14 +23,17 @@ export function ChampDuDossier({ champ, valeur, erreur, prioritaire }: Props) {
     <Champ
       {...{ nom, libelle, valeur, erreur, prioritaire, obligatoire }}
       aide={aide ?? AIDES[genre]}
-      saisie={genre === 'entier' || genre === 'jour' ? 'numeric' : 'text'}
+      saisie={NUMERIQUES.includes(genre) ? 'numeric' : 'text'}
     />
   )
 }
 
+const NUMERIQUES: readonly ChampDossier['genre'][] = ['entier', 'jour', 'peremption', 'cip13']
+
 const AIDES: Partial<Record<ChampDossier['genre'], string>> = {
   date: 'Une année, un mois ou un jour : 2014, 05/2014 ou 27/05/2014',
   jour: 'jj/mm/aaaa',
+  peremption: 'jj/mm/aaaa',
   medicament: 'Tapez un nom, puis cherchez-le dans la base',
 }
 

@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx'
 import type { Patient } from '../../patients/identite.ts'
+import { LectureBoite } from '../../vaccins/vues/lecture-boite.tsx'
 import { type Erreur, erreurDe, SommaireErreurs } from '../../vues/champ.tsx'
 import { Message } from '../../vues/message.tsx'
 import { type Cadre, Page } from '../../vues/page.tsx'
@@ -20,6 +21,9 @@ interface Props {
   saisie: Readonly<Record<string, string>>
   erreurs: readonly Erreur[]
   avertissement: string | null
+  information: string | null
+  /** Pourquoi la boîte de vaccin n'a rien rempli. */
+  refusBoite: string | null
   /** La recherche demandée dans la base de médicaments. */
   cherche: string | null
 }
@@ -31,6 +35,9 @@ export function PageEntree(props: Props) {
   const dossier = `/patients/${patient.id}/dossier`
   const titre = entree ? `Modifier « ${intituleDe(entree)} »` : ajouter
   const adresse = entree ? `${dossier}/${entree.id}` : `${dossier}/ajouter/${rubrique}`
+  // Une nouvelle vaccination se remplit en lisant sa boîte (ERGO.04).
+  const lisible = rubrique === 'vaccination' && entree === null
+  const aLire = lisible && erreurs.length === 0 && props.information === null
   const premier = erreurs[0]?.champ ?? champs[0]?.nom
   const libelles = Object.fromEntries(champs.map((c) => [c.nom, c.libelle]))
   return (
@@ -49,20 +56,38 @@ export function PageEntree(props: Props) {
           <p>{props.avertissement}</p>
         </Message>
       )}
-      <form method="post" action={adresse} class="carte pile colonne-saisie" novalidate>
+      {props.information && (
+        <Message genre="information">
+          <p>{props.information}</p>
+        </Message>
+      )}
+      <form
+        method="post"
+        action={adresse}
+        class="carte pile colonne-saisie"
+        novalidate
+        enctype={lisible ? 'multipart/form-data' : undefined}
+      >
         {/* La touche Entrée déclenche le premier bouton : ce doit être l'enregistrement. */}
         <button type="submit" name="action" value="enregistrer" hidden>
           Enregistrer
         </button>
         {entree && <input type="hidden" name="version" value={String(entree.version)} />}
         <SommaireErreurs erreurs={erreurs} libelles={libelles} />
+        {lisible && (
+          <LectureBoite
+            code={saisie.codeBoite ?? ''}
+            refus={props.refusBoite}
+            lue={props.information !== null}
+          />
+        )}
         {champs.map((champ) => (
           <>
             <ChampDuDossier
               champ={champ}
               valeur={saisie[champ.nom] ?? ''}
               erreur={erreurDe(erreurs, champ.nom)}
-              prioritaire={champ.nom === premier}
+              prioritaire={!aLire && champ.nom === premier}
             />
             {champ.genre === 'medicament' && <Recherche cis={saisie.cis ?? ''} cherche={cherche} />}
           </>

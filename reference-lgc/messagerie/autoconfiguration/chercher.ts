@@ -33,7 +33,7 @@ export async function chercherConfiguration(moyens: Moyens, adresse: string): Pr
     }
   const fichier = await parFichier(moyens, adresse, domaine)
   if ('serveurs' in fichier) return fichier
-  const dns = await parDns(domaine)
+  const dns = await parDns(domaine, { serveurs: options.dns ?? [], delaiMs: moyens.delaiMs })
   if (dns) return { serveurs: dns, origine: 'autoconfiguration' }
   return { echecs: [...fichier.echecs, `Le DNS de ${domaine} n'annonce pas de serveurs.`] }
 }

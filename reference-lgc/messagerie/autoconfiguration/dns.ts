@@ -1,4 +1,4 @@
-import { resolveSrv } from 'node:dns/promises'
+import { Resolver } from 'node:dns/promises'
 import type { ServeurMss } from '../../options.ts'
 import type { Serveurs } from '../boites/boite.ts'
 
@@ -14,9 +14,13 @@ const SERVICES = {
   ],
 } as const satisfies Record<string, readonly (readonly [string, ServeurMss['mode']])[]>
 
-async function serveur(genre: keyof typeof SERVICES, domaine: string): Promise<ServeurMss | null> {
+async function serveur(
+  dns: Resolver,
+  genre: keyof typeof SERVICES,
+  domaine: string,
+): Promise<ServeurMss | null> {
   for (const [service, mode] of SERVICES[genre]) {
-    const annonces = await resolveSrv(`${service}._tcp.${domaine}`).catch(() => [])
+    const annonces = await dns.resolveSrv(`${service}._tcp.${domaine}`).catch(() => [])
     const [premiere] = annonces
       // Un point seul dit que le service n'existe pas (RFC 2782).
       .filter(({ name }) => name !== '' && name !== '.')
@@ -26,8 +30,16 @@ async function serveur(genre: keyof typeof SERVICES, domaine: string): Promise<S
   return null
 }
 
-/** Les serveurs que le DNS du domaine annonce. */
-export async function parDns(domaine: string): Promise<Serveurs | null> {
-  const [imap, smtp] = await Promise.all([serveur('imap', domaine), serveur('smtp', domaine)])
+/** Les serveurs que le DNS du domaine annonce ; sans serveurs DNS donnés, ceux du poste répondent. */
+export async function parDns(
+  domaine: string,
+  { serveurs, delaiMs }: { serveurs: readonly string[]; delaiMs: number },
+): Promise<Serveurs | null> {
+  const dns = new Resolver({ timeout: delaiMs, tries: 2 })
+  if (serveurs.length > 0) dns.setServers(serveurs)
+  const [imap, smtp] = await Promise.all([
+    serveur(dns, 'imap', domaine),
+    serveur(dns, 'smtp', domaine),
+  ])
   return imap && smtp && { imap, smtp }
 }

@@ -35,6 +35,8 @@ export interface Boite {
   /** Boîte d'une personne ou d'un service, citée par une boîte applicative (MSS.13). */
   adresseContact: string
   signature: string
+  /** Les documents terminés partent seuls par cette boîte applicative (MSS.13). */
+  envoiDOffice: boolean
   uidValidite: string | null
   dernierUid: number
   releveeLe: string | null

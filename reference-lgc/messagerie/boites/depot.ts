@@ -12,6 +12,7 @@ interface Ligne {
   adresse_retour: string
   adresse_contact: string
   signature: string
+  envoi_d_office: number
   uid_validite: string | null
   dernier_uid: number
   relevee_le: string | null
@@ -29,6 +30,7 @@ const versBoite = (l: Ligne): Boite => ({
   adresseRetour: l.adresse_retour,
   adresseContact: l.adresse_contact,
   signature: l.signature,
+  envoiDOffice: l.envoi_d_office === 1,
   uidValidite: l.uid_validite,
   dernierUid: l.dernier_uid,
   releveeLe: l.relevee_le,
@@ -51,6 +53,15 @@ export const lireBoite = (base: Base, id: number): Boite | null => {
 
 export const boiteParAdresse = (base: Base, adresse: string): Boite | null => {
   const ligne = lireUn<Ligne>(base, 'SELECT * FROM boite_mss WHERE adresse = ?', [adresse])
+  return ligne && versBoite(ligne)
+}
+
+/** La boîte applicative que le cabinet laisse envoyer d'elle-même. */
+export const boiteDOffice = (base: Base): Boite | null => {
+  const ligne = lireUn<Ligne>(
+    base,
+    "SELECT * FROM boite_mss WHERE famille = 'APP' AND envoi_d_office = 1 ORDER BY id LIMIT 1",
+  )
   return ligne && versBoite(ligne)
 }
 
@@ -78,12 +89,12 @@ export const poserServeurs = (
 export const poserReglages = (
   base: Base,
   id: number,
-  r: Pick<Boite, 'libelle' | 'adresseRetour' | 'adresseContact' | 'signature'>,
+  r: Pick<Boite, 'libelle' | 'adresseRetour' | 'adresseContact' | 'signature' | 'envoiDOffice'>,
 ): void =>
   void base.executer(
-    `UPDATE boite_mss SET libelle = ?, adresse_retour = ?, adresse_contact = ?, signature = ?
-     WHERE id = ?`,
-    [r.libelle, r.adresseRetour, r.adresseContact, r.signature, id],
+    `UPDATE boite_mss SET libelle = ?, adresse_retour = ?, adresse_contact = ?, signature = ?,
+       envoi_d_office = ? WHERE id = ?`,
+    [r.libelle, r.adresseRetour, r.adresseContact, r.signature, Number(r.envoiDOffice), id],
   )
 
 /** Jusqu'où la boîte est relevée, ou ce qui l'a empêché. */

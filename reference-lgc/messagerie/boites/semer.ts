@@ -7,6 +7,9 @@ export function semerBoites(base: Base, boites: OptionsMssante['boites'] = []): 
   for (const { adresse, famille, libelle, contact = '' } of boites) {
     if (boiteParAdresse(base, adresse)) continue
     const id = ajouterBoite(base, { adresse, famille, libelle, compteId: null })
-    poserReglages(base, id, { libelle, adresseRetour: '', adresseContact: contact, signature: '' })
+    poserReglages(base, id, {
+      ...{ libelle, adresseRetour: '', adresseContact: contact, signature: '' },
+      envoiDOffice: false,
+    })
   }
 }

@@ -16,6 +16,7 @@ export interface FaitsEntetes {
 /** Les en-têtes propres à MSSanté ; sans objet, ils sont absents et non vides (mssante.md §10 [V]). */
 export function entetes(f: FaitsEntetes, mutations: Mutations): Record<string, string> {
   const remise = mutations.choisir('mss-accuse-non-demande', f.remise, () => false)
+  const fin = mutations.choisir('mss-fin-ignoree', f.fin, () => false)
   return {
     ...(f.referenceProduit ? { 'X-MSS-NIL': f.referenceProduit } : {}),
     ...(f.documents
@@ -24,7 +25,7 @@ export function entetes(f: FaitsEntetes, mutations: Mutations): Record<string, s
           'X-MSS-INS': f.documents.ins ? 'O' : 'N',
         }
       : {}),
-    ...(f.fin ? { 'X-MSS-MES': 'FIN' } : {}),
+    ...(fin ? { 'X-MSS-MES': 'FIN' } : {}),
     ...(remise ? { 'Return-Receipt-To': `<${f.adresse}>` } : {}),
     ...(f.lecture ? { 'Disposition-Notification-To': `<${f.adresse}>` } : {}),
   }

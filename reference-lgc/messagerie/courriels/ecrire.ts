@@ -8,8 +8,8 @@ export const ajouterRecu = (base: Base, c: NouveauRecu): number =>
   base.executer(
     `INSERT INTO courriel (boite_id, sens, identifiant, fil, en_reponse_a, references_mss, sujet,
        texte, de_nom, de_adresse, retour, provenance, patient_id, le, taille, pieces, nombre_pieces,
-       nombre_documents, uid, lu, accuse_demande, defaut)
-     VALUES (?, 'recu', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       nombre_documents, uid, lu, accuse_demande, defaut, a_depouiller)
+     VALUES (?, 'recu', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     [
       c.boiteId,
       c.identifiant,
@@ -32,8 +32,24 @@ export const ajouterRecu = (base: Base, c: NouveauRecu): number =>
       c.lu ? 1 : 0,
       c.accuseDemande,
       c.defaut,
+      // Gardé avec la ligne : une coupure avant la lecture du contenu ne le fait pas oublier.
+      c.provenance === 'accuse' || c.nombreDocuments > 0 ? 1 : 0,
     ],
   )
+
+export const courrielsADepouiller = (base: Base, boiteId: number): number[] =>
+  base
+    .lire<{ id: number }>(
+      'SELECT id FROM courriel WHERE boite_id = ? AND a_depouiller = 1 ORDER BY id LIMIT 500',
+      [boiteId],
+    )
+    .map(({ id }) => id)
+
+export const noterDepouille = (base: Base, id: number): void =>
+  void base.executer('UPDATE courriel SET a_depouiller = 0 WHERE id = ?', [id])
+
+export const noterDefaut = (base: Base, id: number, defaut: string): void =>
+  void base.executer('UPDATE courriel SET defaut = coalesce(defaut, ?) WHERE id = ?', [defaut, id])
 
 /** Le courriel est composé et gardé, source comprise, avant la moindre connexion. */
 export function ajouterEnvoi(base: Base, c: NouvelEnvoi, source: Buffer): number {
@@ -86,7 +102,7 @@ export const marquerLu = (base: Base, id: number): void =>
 export const marquerRepondu = (base: Base, id: number): void =>
   void base.executer('UPDATE courriel SET repondu = 1 WHERE id = ?', [id])
 
-export const marquerAccuseRendu = (base: Base, id: number, le: string): void =>
+export const marquerAccuseRendu = (base: Base, id: number, le: string | null): void =>
   void base.executer('UPDATE courriel SET accuse_rendu_le = ? WHERE id = ?', [le, id])
 
 /** Refusé à l'envoi ou non distribué ; une remise déjà constatée ne s'efface pas. */

@@ -131,6 +131,12 @@ export function envoiAnterieur(
   return ligne && versEnvoye(base, ligne)
 }
 
+/** Un envoi de ce document a-t-il déjà été confié à la boîte d'envoi ? */
+export const documentDejaEnvoye = (base: Base, documentId: number): boolean =>
+  lireUn(base, "SELECT id FROM courriel WHERE document_id = ? AND sens = 'envoye' LIMIT 1", [
+    documentId,
+  ]) !== null
+
 export const lireSource = (base: Base, id: number): Buffer | null => {
   const ligne = lireUn<{ source: string }>(
     base,

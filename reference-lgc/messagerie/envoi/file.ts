@@ -11,15 +11,26 @@ export const courrielsEnAttente = (base: Base): EnAttente[] =>
     `SELECT id, boite_id AS boiteId FROM courriel WHERE etat = 'en-attente' ORDER BY id LIMIT 200`,
   )
 
+/** Où en est la copie d'un envoi dans le dossier de l'opérateur : `en-cours`, sa réponse a pu se perdre. */
+const RANGEMENTS = { 'a-faire': 0, fait: 1, 'en-cours': 2 } as const
+type Rangement = keyof typeof RANGEMENTS
+
+export interface ARanger {
+  id: number
+  identifiant: string
+  /** Une copie a peut-être déjà été déposée. */
+  douteux: boolean
+}
+
 /** Envoyés, mais pas encore rangés dans le dossier des envois de l'opérateur. */
-export const courrielsARanger = (base: Base, boiteId: number): number[] =>
+export const courrielsARanger = (base: Base, boiteId: number): ARanger[] =>
   base
-    .lire<{ id: number }>(
-      `SELECT id FROM courriel WHERE boite_id = ? AND etat = 'accepte' AND depose = 0
-       ORDER BY id LIMIT 50`,
+    .lire<{ id: number; identifiant: string; depose: number }>(
+      `SELECT id, identifiant, depose FROM courriel
+       WHERE boite_id = ? AND etat = 'accepte' AND depose IN (0, 2) ORDER BY id LIMIT 50`,
       [boiteId],
     )
-    .map(({ id }) => id)
+    .map(({ depose, ...c }) => ({ ...c, douteux: depose === RANGEMENTS['en-cours'] }))
 
-export const noterRange = (base: Base, id: number): void =>
-  void base.executer('UPDATE courriel SET depose = 1 WHERE id = ?', [id])
+export const noterRangement = (base: Base, id: number, rangement: Rangement): void =>
+  void base.executer('UPDATE courriel SET depose = ? WHERE id = ?', [RANGEMENTS[rangement], id])

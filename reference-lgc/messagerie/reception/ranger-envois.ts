@@ -1,7 +1,7 @@
 import type { ImapFlow } from 'imapflow'
 import type { Noyau } from '../../serveur/dependances.ts'
 import { lireSource } from '../courriels/lire.ts'
-import { courrielsARanger, noterRange } from '../envoi/file.ts'
+import { courrielsARanger, noterRangement } from '../envoi/file.ts'
 import { passer } from '../envoi/passer.ts'
 
 /** Le dossier des envois, par son usage ou par son nom. */
@@ -12,19 +12,56 @@ async function dossierEnvois(session: ImapFlow): Promise<string | null> {
 
 const nu = (identifiant: string): string => identifiant.replace(/[<>]/g, '')
 
-/** L'opérateur n'y met rien de lui-même : le logiciel range sa copie, une seule fois (mssante.md §7 [C]). */
+/**
+ * L'opérateur n'y met rien de lui-même : le logiciel range sa copie, une seule fois (mssante.md §7 [C]).
+ * Une copie dont la réponse s'est perdue est cherchée avant d'en déposer une autre. Rend ce que
+ * l'opérateur a refusé, ou `null` : la relève, elle, est faite.
+ */
 export async function rangerEnvois(
   { base }: Noyau,
   boiteId: number,
   session: ImapFlow,
-): Promise<void> {
-  const ids = courrielsARanger(base, boiteId)
-  const dossier = ids.length > 0 ? await dossierEnvois(session) : null
-  if (!dossier) return
-  for (const id of ids) {
+): Promise<string | null> {
+  const aRanger = courrielsARanger(base, boiteId)
+  const dossier = aRanger.length > 0 ? await dossierEnvois(session) : null
+  if (!dossier) return null
+  for (const { id, identifiant, douteux } of aRanger) {
     const source = lireSource(base, id)
-    if (source) await session.append(dossier, source, ['\\Seen'])
-    noterRange(base, id)
+    const deja = douteux && (await chercherDans(session, dossier, [identifiant])).length > 0
+    noterRangement(base, id, 'en-cours')
+    try {
+      if (source && !deja) await session.append(dossier, source, ['\\Seen'])
+    } catch (erreur) {
+      if (!session.usable) throw erreur
+      return `La copie d’un message envoyé n’a pas pu être rangée chez l’opérateur${raisonDe(erreur)}.`
+    }
+    noterRangement(base, id, 'fait')
+  }
+  return null
+}
+
+const raisonDe = (erreur: unknown): string => {
+  const { serverResponseCode = '' } = erreur as { serverResponseCode?: string }
+  return serverResponseCode === 'OVERQUOTA' ? ' : la boîte est pleine' : ''
+}
+
+/** Ceux de ces Message-ID que le dossier porte. */
+async function chercherDans(
+  session: ImapFlow,
+  dossier: string,
+  identifiants: readonly string[],
+): Promise<string[]> {
+  const verrou = await session.getMailboxLock(dossier, { readOnly: true })
+  try {
+    const presents: string[] = []
+    for (const identifiant of identifiants) {
+      const header = { 'message-id': nu(identifiant) }
+      const trouves = await session.search({ header }, { uid: true })
+      if (trouves && trouves.length > 0) presents.push(identifiant)
+    }
+    return presents
+  } finally {
+    verrou.release()
   }
 }
 
@@ -40,18 +77,13 @@ export async function verifierDouteux(
   )
   const dossier = douteux.length > 0 ? await dossierEnvois(session) : null
   if (!dossier) return
-  const verrou = await session.getMailboxLock(dossier, { readOnly: true })
-  try {
-    for (const { id, identifiant } of douteux) {
-      const trouves = await session.search(
-        { header: { 'message-id': nu(identifiant) } },
-        { uid: true },
-      )
-      if (!trouves || trouves.length === 0) continue
-      passer(noyau, id, 'preuve-de-remise')
-      noterRange(noyau.base, id)
-    }
-  } finally {
-    verrou.release()
+  const presents = await chercherDans(
+    session,
+    dossier,
+    douteux.map(({ identifiant }) => identifiant),
+  )
+  for (const { id } of douteux.filter(({ identifiant }) => presents.includes(identifiant))) {
+    passer(noyau, id, 'preuve-de-remise')
+    noterRangement(noyau.base, id, 'fait')
   }
 }

@@ -3,7 +3,7 @@ import type { ImapFlow } from 'imapflow'
 import type { Noyau } from '../../serveur/dependances.ts'
 import { estIncident } from '../../serveur/incident.ts'
 import type { Ouverture } from '../acces.ts'
-import type { Boite, Serveurs } from '../boites/boite.ts'
+import type { Boite } from '../boites/boite.ts'
 import { lireBoite, noterErreur } from '../boites/depot.ts'
 import { pauseApres } from '../envoi/facteur.ts'
 import type { Connecter } from '../transport/connecter.ts'
@@ -28,8 +28,6 @@ export interface MoyensVeille extends Depouillement {
   connecter: Connecter
   delaiMs: number
   ouvrir(boite: Boite): Promise<Ouverture>
-  /** Trouve les serveurs d'une boîte qui n'en a pas encore. */
-  situer(boite: Boite): Promise<Serveurs>
   /** L'opérateur a refusé le jeton présenté. */
   surRefus(boiteId: number): void
   tracer(boite: Boite, demande: string, erreur: string | null): void
@@ -38,7 +36,13 @@ export interface MoyensVeille extends Depouillement {
 }
 
 /** Au-delà de ces refus, insister ferait fermer la boîte. */
-const SANS_INSISTER = ['sans-jeton', 'jeton-refuse', 'boite-refusee', 'sans-certificat'] as const
+const SANS_INSISTER = [
+  'sans-configuration',
+  'sans-jeton',
+  'jeton-refuse',
+  'boite-refusee',
+  'sans-certificat',
+] as const
 
 export function creerVeille(moyens: MoyensVeille, boiteId: number): Veille {
   const { noyau } = moyens
@@ -62,16 +66,17 @@ export function creerVeille(moyens: MoyensVeille, boiteId: number): Veille {
     const boite = lireBoite(noyau.base, boiteId)
     if (!boite || arret.signal.aborted || !session.usable) return
     const { nouveaux } = await relever(noyau, boite, session)
-    await depouiller(noyau, nouveaux, session, moyens)
-    await rangerEnvois(noyau, boiteId, session)
+    await depouiller(noyau, boiteId, session, moyens)
+    const refus = await rangerEnvois(noyau, boiteId, session)
+    if (refus) noterErreur(noyau.base, boiteId, refus)
     await verifierDouteux(noyau, boiteId, session)
     if (session.mailbox && session.mailbox.path !== 'INBOX') await session.mailboxOpen('INBOX')
     if (nouveaux.length > 0) moyens.tracer(boite, `IMAP FETCH (${nouveaux.length} messages)`, null)
   }
 
   async function ouvrir(boite: Boite): Promise<ImapFlow> {
-    if (!boite.serveurs) throw new Error('Boîte sans serveurs')
-    const { imap } = boite.serveurs ?? (await moyens.situer(boite))
+    if (!boite.serveurs) throw incidentMss('sans-configuration')
+    const { imap } = boite.serveurs
     const { preuve, client } = await moyens.ouvrir(boite)
     const { delaiMs } = moyens
     const session = await moyens.connecter(imap, client, (acces) =>
@@ -84,8 +89,12 @@ export function creerVeille(moyens: MoyensVeille, boiteId: number): Veille {
 
   /** Une session de bout en bout : elle dure au-delà de son jeton, jusqu'à ce qu'on la ferme. */
   async function suivre(session: ImapFlow): Promise<void> {
-    const fermee = new Promise<void>((fini) => session.once('close', fini))
-    session.on('exists', () => void enchainer(session).catch(() => undefined))
+    // Une relève refusée en cours de veille se dit et se reprend : la session est rouverte.
+    const fermee = new Promise<void>((fini, rompre) => {
+      session.once('close', fini)
+      session.on('exists', () => void enchainer(session).catch(rompre))
+    })
+    fermee.catch(() => undefined)
     ouverte = session
     try {
       await enchainer(session)

@@ -90,6 +90,7 @@ export function routesBoites(dep: Dependances): Hono<Env> {
       libelle: boite.famille === 'PER' ? '' : surUneLigne(corps.libelle ?? '').slice(0, 120),
       adresseRetour: (corps.adresseRetour ?? '').trim().toLowerCase(),
       adresseContact: (corps.adresseContact ?? boite.adresseContact).trim().toLowerCase(),
+      envoiDOffice: boite.famille === 'APP' && corps.envoiDOffice === 'oui',
       signature: (corps.signature ?? '').replace(/\r\n?/g, '\n').trim().slice(0, 2000),
     }
     const fausse = [reglee.adresseRetour, reglee.adresseContact].find(

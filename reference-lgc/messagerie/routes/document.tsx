@@ -1,4 +1,6 @@
 import { Hono } from 'hono'
+import { rechercheDestinataire } from '../../annuaire/recherche/composition.ts'
+import { nomParAdresse } from '../../annuaire/recherche/nommer.ts'
 import type { Patient } from '../../patients/identite.ts'
 import { bandeauDe, ouvrirPatient } from '../../patients/routes/patient-demande.tsx'
 import { allerVers, cadreDe, type Env, type Requete } from '../../serveur/contexte.ts'
@@ -6,6 +8,7 @@ import type { Dependances } from '../../serveur/dependances.ts'
 import { entier } from '../../serveur/formulaire.ts'
 import { pageErreur } from '../../serveur/introuvable.tsx'
 import { rendre } from '../../serveur/rendre.tsx'
+import { accompagnement } from '../composition/accompagnement.ts'
 import { objetDocument } from '../composition/objet.ts'
 import { type DocumentJoint, lireDocumentJoint, nomsDesPieces } from '../documents/joindre.ts'
 import { confierEnvoi } from '../envoi/confier.ts'
@@ -21,7 +24,8 @@ const CHEMIN = '/patients/:id{[0-9]+}/documents/:document{[0-9]+}/envoyer'
 /** Envoyer un document terminé, à des professionnels ou au patient (MSS.01, MSS.21). */
 export function routesEnvoiDocument(dep: Dependances): Hono<Env> {
   const app = new Hono<Env>()
-  const { base, messagerie, mutations } = dep
+  const { base, messagerie, mutations, horloge, annuaire } = dep
+  const nommer = (adresse: string) => nomParAdresse(base, adresse)
 
   function ouvrir(c: Requete, operation: string) {
     const patient = ouvrirPatient(c, dep, operation)
@@ -35,6 +39,7 @@ export function routesEnvoiDocument(dep: Dependances): Hono<Env> {
     { patient, document }: { patient: Patient; document: DocumentJoint },
     saisie: SaisieEnvoi,
     erreur: string | null,
+    corps: Readonly<Record<string, string>> = {},
   ) {
     const { contenu } = document
     const { nomNaissance, premierPrenom } = patient.identite
@@ -51,6 +56,11 @@ export function routesEnvoiDocument(dep: Dependances): Hono<Env> {
         boites={boiteDemandee(c, dep).boites}
         {...{ saisie, erreur }}
         proposes={correspondantsProposes(base)}
+        annuaire={rechercheDestinataire(
+          { base, maintenant: horloge.maintenant(), annuaire },
+          corps,
+        )}
+        nommer={nommer}
         patient={{ nom: `${premierPrenom} ${nomNaissance}`, empechement }}
         document={{
           objet: objetDocument(
@@ -74,11 +84,6 @@ export function routesEnvoiDocument(dep: Dependances): Hono<Env> {
     if (!demande) return pageErreur(c, 404)
     const { boite } = boiteDemandee(c, dep)
     const { contenu } = demande.document
-    const { titre } = contenu
-    const texte =
-      contenu.remplace === null
-        ? `Bonjour,\n\nVeuillez trouver ci-joint : ${titre}.`
-        : `Bonjour,\n\nVeuillez trouver ci-joint la nouvelle version de : ${titre}.`
     return page(
       c,
       demande,
@@ -88,21 +93,25 @@ export function routesEnvoiDocument(dep: Dependances): Hono<Env> {
         choisis: contenu.destinataires.flatMap((d) =>
           'mssante' in d && d.mssante ? [d.mssante] : [],
         ),
-        texte,
+        texte: accompagnement(contenu),
       },
       null,
     )
   })
 
   app.post(CHEMIN, async (c) => {
-    const demande = ouvrir(c, "Envoi d'un document")
-    const { saisie } = await lireSaisieEnvoi(c)
+    const { saisie, corps } = await lireSaisieEnvoi(c)
+    const cherche = corps.action === 'annuaire'
+    const demande = ouvrir(c, `${cherche ? "Préparation de l'envoi" : 'Envoi'} d'un document`)
     const { boite } = boiteDemandee(c, dep, saisie.boite)
     if (!demande || !messagerie) return pageErreur(c, 404)
+    if (cherche) return page(c, demande, saisie, null, corps)
     if (!boite) return page(c, demande, saisie, null)
     const { patient, document } = demande
     const professionnels =
-      saisie.canal === 'patient' ? [] : professionnelsChoisis(saisie, correspondantsProposes(base))
+      saisie.canal === 'patient'
+        ? []
+        : professionnelsChoisis(saisie, correspondantsProposes(base), nommer)
     const issue = await confierEnvoi(
       dep,
       {
@@ -117,7 +126,7 @@ export function routesEnvoiDocument(dep: Dependances): Hono<Env> {
       },
       messagerie.options,
     )
-    if ('refus' in issue) return page(c, demande, saisie, issue.refus)
+    if ('refus' in issue) return page(c, demande, saisie, issue.refus, corps)
     messagerie.facteur.reveiller()
     return allerVers(c, dep, `/messagerie/messages/${issue.id}`, {
       genre: 'information',

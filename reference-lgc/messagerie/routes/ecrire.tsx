@@ -1,4 +1,6 @@
 import { Hono } from 'hono'
+import { rechercheDestinataire } from '../../annuaire/recherche/composition.ts'
+import { nomParAdresse } from '../../annuaire/recherche/nommer.ts'
 import { lirePatient } from '../../patients/depot.ts'
 import { allerVers, cadreDe, type Env, type Requete } from '../../serveur/contexte.ts'
 import type { Dependances } from '../../serveur/dependances.ts'
@@ -10,6 +12,7 @@ import { objetReponse } from '../composition/objet.ts'
 import type { CourrielRecu } from '../courriels/courriel.ts'
 import { confierEnvoi } from '../envoi/confier.ts'
 import { oppositionsDe } from '../oppositions/depot.ts'
+import { adresseDeConfiance } from '../regles/destinataires.ts'
 import { PageComposer, type SaisieEnvoi } from '../vues/composer.tsx'
 import { boiteDemandee, courrielDemande } from './boite-demandee.ts'
 import { lireSaisieEnvoi, SAISIE_VIDE } from './lire-saisie.ts'
@@ -18,7 +21,8 @@ import { correspondantsProposes, professionnelsChoisis } from './professionnels.
 /** Un message simple, ou la réponse à un message reçu. */
 export function routesEcrire(dep: Dependances): Hono<Env> {
   const app = new Hono<Env>()
-  const { base, messagerie } = dep
+  const { base, messagerie, horloge, annuaire } = dep
+  const nommer = (adresse: string) => nomParAdresse(base, adresse)
 
   const repondu = (c: Requete, numero: string | undefined): CourrielRecu | null => {
     const courriel = numero ? courrielDemande(c, dep, numero)?.courriel : null
@@ -30,6 +34,7 @@ export function routesEcrire(dep: Dependances): Hono<Env> {
     saisie: SaisieEnvoi,
     reponseA: CourrielRecu | null,
     erreur: string | null,
+    corps: Readonly<Record<string, string>> = {},
   ) {
     const { boites } = boiteDemandee(c, dep)
     return rendre(
@@ -46,6 +51,11 @@ export function routesEcrire(dep: Dependances): Hono<Env> {
         boites={reponseA ? boites.filter(({ id }) => id === reponseA.boiteId) : boites}
         {...{ saisie, erreur }}
         proposes={correspondantsProposes(base)}
+        annuaire={rechercheDestinataire(
+          { base, maintenant: horloge.maintenant(), annuaire },
+          corps,
+        )}
+        nommer={nommer}
         patient={null}
         document={null}
         reponse={reponseA && { id: reponseA.id, nom: reponseA.deNom || reponseA.deAdresse }}
@@ -63,6 +73,7 @@ export function routesEcrire(dep: Dependances): Hono<Env> {
       c,
       {
         ...SAISIE_VIDE,
+        choisis: adressesDemandees(c),
         objet,
         boite: String(reponseA?.boiteId ?? boite?.id ?? ''),
         canal: versPatient ? 'patient' : 'professionnel',
@@ -75,6 +86,7 @@ export function routesEcrire(dep: Dependances): Hono<Env> {
   app.post('/messagerie/nouveau', async (c) => {
     const { saisie, corps } = await lireSaisieEnvoi(c)
     const reponseA = repondu(c, corps.reponse)
+    if (corps.action === 'annuaire') return page(c, saisie, reponseA, null, corps)
     const { boite } = boiteDemandee(c, dep, saisie.boite)
     if (!boite || !messagerie) return pageErreur(c, 404)
     const demande = reponseA
@@ -83,7 +95,7 @@ export function routesEcrire(dep: Dependances): Hono<Env> {
           boite,
           canal: 'professionnel' as const,
           patient: null,
-          professionnels: professionnelsChoisis(saisie, correspondantsProposes(base)),
+          professionnels: professionnelsChoisis(saisie, correspondantsProposes(base), nommer),
         }
     const issue = await confierEnvoi(
       dep,
@@ -99,7 +111,8 @@ export function routesEcrire(dep: Dependances): Hono<Env> {
       },
       messagerie.options,
     )
-    if ('refus' in issue) return page(c, { ...saisie, canal: demande.canal }, reponseA, issue.refus)
+    if ('refus' in issue)
+      return page(c, { ...saisie, canal: demande.canal }, reponseA, issue.refus, corps)
     messagerie.facteur.reveiller()
     return allerVers(c, dep, `/messagerie/messages/${issue.id}`, {
       genre: 'information',
@@ -108,6 +121,12 @@ export function routesEcrire(dep: Dependances): Hono<Env> {
   })
 
   return app
+}
+
+/** L'adresse qu'une fiche de l'annuaire ou d'un correspondant a proposée. */
+const adressesDemandees = (c: Requete): readonly string[] => {
+  const adresse = c.req.query('a')?.toLowerCase() ?? ''
+  return adresseDeConfiance(adresse) ? [adresse] : []
 }
 
 /** Une réponse part à l'adresse de retour ; celle d'un patient se reconstruit de son dossier (MSS.14). */

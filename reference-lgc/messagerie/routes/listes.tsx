@@ -63,6 +63,7 @@ export function routesListes(dep: Dependances): Hono<Env> {
       <PageReception
         cadre={cadreDe(c, dep)}
         {...{ boite, boites, filtre, total, courriels }}
+        mutations={dep.mutations}
         patients={nommer(courriels)}
       />,
     )

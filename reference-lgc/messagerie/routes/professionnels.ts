@@ -22,12 +22,13 @@ export const correspondantsProposes = (base: Base): readonly Propose[] =>
 export function professionnelsChoisis(
   { choisis, autre }: Pick<SaisieEnvoi, 'choisis' | 'autre'>,
   proposes: readonly Propose[],
+  nommer: (adresse: string) => string = () => '',
 ): readonly Nomme[] {
   const tapes = autre.split(/[\s,;]+/)
   const adresses = new Set([...choisis, ...tapes].map((adresse) => adresse.toLowerCase()))
   adresses.delete('')
   return [...adresses].map((adresse) => ({
     adresse,
-    nom: proposes.find((p) => p.adresse.toLowerCase() === adresse)?.nom ?? '',
+    nom: proposes.find((p) => p.adresse.toLowerCase() === adresse)?.nom ?? nommer(adresse),
   }))
 }

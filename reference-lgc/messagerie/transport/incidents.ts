@@ -24,6 +24,8 @@ export const PHRASES = {
   'boite-inconnue': "L'opérateur ne connaît pas cette boîte.",
   occupe: "L'opérateur de messagerie est momentanément indisponible.",
   reponse: "La réponse de l'opérateur de messagerie n'est pas comprise.",
+  'sans-configuration':
+    "Cette boîte n'est pas encore configurée : ouvrez ses réglages dans « Boîtes ».",
   'sans-jeton': 'Reconnectez-vous par Pro Santé Connect pour ouvrir la messagerie.',
   'sans-certificat': "Le cabinet n'a pas de certificat pour ouvrir une boîte applicative.",
 } as const

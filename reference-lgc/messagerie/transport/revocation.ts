@@ -35,7 +35,7 @@ const LISTE_MAX = 8 * 1024 * 1024
 const serieNue = (serie: string): string => serie.toUpperCase().replace(/^0+(?=.)/, '')
 
 export function creerRevocations(
-  { base, horloge }: Pick<Noyau, 'base' | 'horloge'>,
+  { base, horloge, mutations }: Noyau,
   { publiee: adresseReglee, installee, delaiMs }: SourcesRevocation,
 ): Revocations {
   const listes = new Map<string, Liste>()
@@ -78,7 +78,7 @@ export function creerRevocations(
       garder(adresse, octets)
       return fraiche
     }
-    const copieGardee = gardee(adresse)
+    const copieGardee = mutations.choisir('mss-liste-non-gardee', gardee(adresse), () => null)
     return copieGardee === null ? null : lire(Buffer.from(copieGardee, 'base64'), autorite)
   }
 
@@ -86,6 +86,7 @@ export function creerRevocations(
     verdict(certificat, autorite) {
       const liste = enMemoire(autorite)
       if (!liste) return 'inconnu'
+      if (mutations.active('mss-liste-non-gardee')) listes.delete(autorite.fingerprint256)
       const serie = serieNue(new X509Certificate(certificat).serialNumber)
       return liste.series.has(serie) ? 'revoque' : 'bon'
     },

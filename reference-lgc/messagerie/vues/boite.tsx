@@ -51,6 +51,12 @@ export function PageBoite({ cadre, boite, erreur }: Props) {
             aide="Où arrivent les réponses à vos messages. Vide : à cette boîte."
           />
           {boite.famille === 'APP' && (
+            <label class="case">
+              <input type="checkbox" name="envoiDOffice" value="oui" checked={boite.envoiDOffice} />
+              Envoyer d'office les documents terminés à leurs destinataires
+            </label>
+          )}
+          {boite.famille === 'APP' && (
             <Champ
               nom="adresseContact"
               libelle="Adresse de contact"

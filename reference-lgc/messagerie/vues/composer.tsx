@@ -1,4 +1,6 @@
 import type { Child } from 'hono/jsx'
+import type { RechercheDestinataire } from '../../annuaire/recherche/composition.ts'
+import { DestinatairesAnnuaire } from '../../annuaire/vues/destinataires.tsx'
 import { Champ, Etiquette } from '../../vues/champ.tsx'
 import { Message } from '../../vues/message.tsx'
 import { type Cadre, Page } from '../../vues/page.tsx'
@@ -35,6 +37,10 @@ interface Props {
   boites: readonly Boite[]
   saisie: SaisieEnvoi
   proposes: readonly Propose[]
+  /** La recherche dans l'annuaire du cabinet ; absente sans annuaire. */
+  annuaire?: RechercheDestinataire | null
+  /** Le nom que l'annuaire donne à une adresse choisie hors du carnet. */
+  nommer?: (adresse: string) => string
   /** Le patient est un destinataire possible : son nom, jamais son adresse (UX.32). */
   patient: { nom: string; empechement: string | null } | null
   /** Le patient est le seul destinataire. */
@@ -136,7 +142,10 @@ function Pour(props: Props) {
   )
 }
 
-function Destinataires({ saisie, proposes, patient }: Props) {
+function Destinataires({ saisie, proposes, patient, annuaire, nommer }: Props) {
+  const horsCarnet = saisie.choisis.filter(
+    (adresse) => !proposes.some((p) => p.adresse === adresse),
+  )
   return (
     <>
       {patient && (
@@ -193,6 +202,12 @@ function Destinataires({ saisie, proposes, patient }: Props) {
           </div>
         )}
       </fieldset>
+      {annuaire && (
+        <DestinatairesAnnuaire
+          recherche={annuaire}
+          choisis={horsCarnet.map((adresse) => ({ adresse, nom: nommer?.(adresse) ?? '' }))}
+        />
+      )}
       <Champ
         nom="autre"
         libelle="Autre adresse MSSanté"

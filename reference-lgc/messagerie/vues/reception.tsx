@@ -1,9 +1,11 @@
+import type { Mutations } from '../../mutations/interrupteur.ts'
 import { dateAffichee } from '../../patients/saisie/dates.ts'
 import { Champ, Etiquette } from '../../vues/champ.tsx'
 import { heureLue, jourDe } from '../../vues/heures.ts'
 import { type Cadre, Page } from '../../vues/page.tsx'
 import { Pages } from '../../vues/pages.tsx'
 import type { Boite } from '../boites/boite.ts'
+import { matriculeDeLAdresse } from '../composition/adresse-patient.ts'
 import { objetLu } from '../composition/objet.ts'
 import type { CourrielRecu } from '../courriels/courriel.ts'
 import { COURRIELS_PAR_PAGE, type FiltreReception } from '../courriels/lire.ts'
@@ -20,6 +22,7 @@ interface Props {
   courriels: readonly CourrielRecu[]
   /** Nom du patient de chaque dossier cité. */
   patients: ReadonlyMap<number, string>
+  mutations: Mutations
 }
 
 /** La boîte de réception : d'où vient chaque message, ce qu'il porte, le plus récent en tête. */
@@ -139,7 +142,23 @@ function Vide({ filtre }: Pick<Props, 'filtre'>) {
   )
 }
 
-function Tableau({ courriels, patients }: Props) {
+/** Le matricule d'un usager se lit sans ouvrir son message (UX.31). */
+function MatriculeUsager({
+  courriel,
+  mutations,
+}: {
+  courriel: CourrielRecu
+  mutations: Mutations
+}) {
+  const matricule = matriculeDeLAdresse(courriel.deAdresse)
+  if (matricule === null || mutations.active('mss-usager-sans-matricule')) return null
+  return <span class="ligne secondaire">INS {matricule}</span>
+}
+
+const objetDeListe = ({ sujet }: CourrielRecu, mutations: Mutations): string =>
+  mutations.choisir('mss-prefixe-affiche', objetLu(sujet), () => sujet) || '(sans objet)'
+
+function Tableau({ courriels, patients, mutations }: Props) {
   return (
     <section class="tableau courriels" tabindex={0} aria-label="Messages reçus">
       <table>
@@ -165,11 +184,18 @@ function Tableau({ courriels, patients }: Props) {
               <td>
                 {courriel.deNom || courriel.deAdresse}
                 <br />
-                <Provenance provenance={courriel.provenance} />
+                <Provenance
+                  provenance={mutations.choisir(
+                    'mss-provenance-confondue',
+                    courriel.provenance,
+                    () => 'professionnel',
+                  )}
+                />
+                <MatriculeUsager {...{ courriel, mutations }} />
               </td>
               <th scope="row">
                 <a class="sujet" href={`/messagerie/messages/${courriel.id}`}>
-                  {objetLu(courriel.sujet) || '(sans objet)'}
+                  {objetDeListe(courriel, mutations)}
                 </a>
                 {courriel.lu ? null : <span class="marque-message">Non lu</span>}
                 {courriel.patientId !== null && (

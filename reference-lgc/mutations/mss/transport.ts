@@ -25,13 +25,22 @@ export const MUTANTS_TRANSPORT_MSS = [
     exigence: 'MSS.06',
     description: 'Le certificat d’un opérateur émis par l’IGC-Santé est refusé.',
     tue: [{ scenario: 'MSS.06.01', constat: 'mss.connexion-etablie' }],
-    admis: ['MSS.03.01', 'MSS.04.01', 'MSS.05.01', 'MSS.07.01', 'MSS.08.01'],
+    admis: [
+      'MSS.03.01',
+      'MSS.04.01',
+      'MSS.05.01',
+      'MSS.07.01',
+      'MSS.08.01',
+      'SC.MSS/CONF.22.01',
+      'SC.MSS/CONF.27.01',
+    ],
   },
   {
     id: 'mss-autorite-etrangere',
-    exigence: 'MSS.06',
+    // La vague 1 ne l’interdit pas : MSS.06 demande d’accepter l’IGC-Santé, CONF.27 de n’accepter qu’elle.
+    exigence: 'SC.MSS/CONF.27',
     description: 'Un certificat qui ne vient pas de l’IGC-Santé est accepté.',
-    tue: [{ scenario: 'MSS.06.01', constat: 'mss.connexion-refusee' }],
+    tue: [{ scenario: 'SC.MSS/CONF.27.01', constat: 'mss.connexion-refusee' }],
   },
   {
     id: 'mss-certificat-expire',
@@ -44,6 +53,12 @@ export const MUTANTS_TRANSPORT_MSS = [
     exigence: 'MSS.08',
     description: 'Un opérateur au certificat révoqué est accepté.',
     tue: [{ scenario: 'MSS.08.01', constat: 'mss.connexion-refusee' }],
+  },
+  {
+    id: 'mss-liste-non-gardee',
+    exigence: 'SC.MSS/CONF.22',
+    description: 'La liste de révocation n’est pas gardée : sans elle à lire, rien ne se connecte.',
+    tue: [{ scenario: 'SC.MSS/CONF.22.01', constat: 'mss.connexion-etablie' }],
   },
   {
     id: 'mss-mailiz-public',

@@ -107,6 +107,11 @@ export function FichePatient(props: Props) {
               Messagerie
             </a>
           )}
+          {cadre.annuaire && (
+            <a class="bouton" href={`${adresse}/correspondants`}>
+              Correspondants
+            </a>
+          )}
           <a class="bouton" href={`${adresse}/recus`}>
             Documents reçus
           </a>

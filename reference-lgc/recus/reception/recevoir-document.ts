@@ -62,6 +62,11 @@ function doublon(noyau: Noyau, deja: DocumentRecu, depot: Depot, raison: string)
     action: 'Reçu de nouveau',
     detail: `${origine(depot.provenance)} : doublon, rien n'est ajouté.`,
   })
+  // Il attendait dans les non lus, et revient par le dossier ouvert (DMP) : le même s'y classe, sans double.
+  if (deja.etat === 'a-classer' && depot.patientId !== undefined) {
+    const issue = conclure(noyau, depot, deja.id, 'nouveau')
+    if (issue.genre === 'classe') return issue
+  }
   return { genre: 'doublon', id: deja.id, raison }
 }
 

@@ -1,9 +1,10 @@
 import { Hono } from 'hono'
 import { tracerAcces } from '../../journaux/acces.ts'
-import { cadreDe, type Env, type Requete } from '../../serveur/contexte.ts'
+import { allerVers, auteurDe, cadreDe, type Env, type Requete } from '../../serveur/contexte.ts'
 import type { Dependances } from '../../serveur/dependances.ts'
 import { entier, lireCorps } from '../../serveur/formulaire.ts'
 import { rendre } from '../../serveur/rendre.tsx'
+import { classerTout, direLot } from '../actions/classer-tout.ts'
 import {
   controlerFiltres,
   estTri,
@@ -55,6 +56,17 @@ export function routesListeRecus(dep: Dependances): Hono<Env> {
     const { compte } = c.var.seance.session
     tracerAcces(dep, { compte, patientId: null, operation: 'Consultation des documents non lus' })
     return page(c, { filtres: filtresRetenus(dep.base, compte.id), problemes: [] })
+  })
+
+  app.post('/recus/classer-tout', (c) => {
+    const { compte } = c.var.seance.session
+    tracerAcces(dep, { compte, patientId: null, operation: 'Classement en lot' })
+    const filtres = filtresRetenus(dep.base, compte.id)
+    const lot = classerTout(dep, { filtres, auteur: auteurDe(c) })
+    return allerVers(c, dep, '/recus', {
+      genre: lot.classes > 0 ? 'succes' : 'information',
+      textes: [direLot(lot)],
+    })
   })
 
   app.post('/recus/filtrer', async (c) => {

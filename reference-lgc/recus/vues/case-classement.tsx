@@ -1,3 +1,4 @@
+import type { Mutations } from '../../mutations/interrupteur.ts'
 import { Icone } from '../../vues/icones.tsx'
 import type { DocumentRecu } from '../document-recu.ts'
 import type { Rapprochement } from '../identite/cas.ts'
@@ -6,9 +7,11 @@ import type { Rapprochement } from '../identite/cas.ts'
 export function CaseClassement({
   recu,
   rapprochement,
+  mutations,
 }: {
   recu: DocumentRecu
   rapprochement: Rapprochement
+  mutations: Mutations
 }) {
   if (recu.etat === 'illisible') return <span class="secondaire">{recu.motif}</span>
   if (recu.patientId !== null)
@@ -24,7 +27,12 @@ export function CaseClassement({
       </>
     )
   const [candidat] = rapprochement.candidats
-  if (rapprochement.cas === 'parfaite' && candidat)
+  const dUnClic = mutations.choisir(
+    'recu-classement-en-deux-clics',
+    rapprochement.cas === 'parfaite',
+    () => false,
+  )
+  if (dUnClic && candidat)
     return (
       <form method="post" action={`/recus/${recu.id}/classer`}>
         <button

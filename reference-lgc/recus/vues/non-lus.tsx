@@ -54,6 +54,7 @@ export function PageNonLus(props: Props) {
           <p role="status">
             {total === 1 ? '1 document' : `${total} documents`} à lire ou à classer
           </p>
+          <ClasserTout lignes={lignes} />
           <Tableau {...props} lignes={lignes} />
           <Pages
             {...{ page, total }}
@@ -77,6 +78,24 @@ function ListeVide({ filtres }: { filtres: Filtres }) {
           : 'Effacez les filtres pour revoir toute la liste.'}
       </p>
     </section>
+  )
+}
+
+/** Toute la boîte d'un geste, pour les seules identités exactes ; les autres se comparent une à une. */
+function ClasserTout({ lignes }: Pick<Props, 'lignes'>) {
+  const exactes = lignes.filter(
+    ({ recu, rapprochement }) => recu.etat === 'a-classer' && rapprochement.cas === 'parfaite',
+  )
+  if (exactes.length < 2) return null
+  return (
+    <form method="post" action="/recus/classer-tout" class="actions">
+      <button type="submit" class="bouton">
+        Classer tous les documents à l'identité exacte
+      </button>
+      <span class="secondaire">
+        Chacun va au dossier de son INS et de ses cinq traits ; les autres restent à comparer.
+      </span>
+    </form>
   )
 }
 
@@ -167,7 +186,7 @@ function Ligne({ recu, rapprochement, mutations }: LigneNonLu & { mutations: Mut
       </td>
       <td>{metadonnees && <ActeEtSejour recu={recu} />}</td>
       <td>
-        <CaseClassement recu={recu} rapprochement={rapprochement} />
+        <CaseClassement {...{ recu, rapprochement, mutations }} />
       </td>
     </tr>
   )

@@ -114,6 +114,13 @@ const ENTREES: readonly Entree[] = [
   },
 ]
 
+const ANNUAIRE: Entree = {
+  adresse: '/reglages/annuaire',
+  titre: "Chargement de l'annuaire",
+  texte: "Quand l'Annuaire Santé se charge, ce qu'il en reste, et les rapports de chargement.",
+  administrateur: true,
+}
+
 /** Seulement dans un cabinet raccordé au DMP. */
 const DMP: readonly Entree[] = [
   {
@@ -159,7 +166,12 @@ export function PageReglages({
     <Page cadre={cadre} titre="Réglages" rubrique="reglages">
       <h1>Réglages</h1>
       <ul class="fiches">
-        {[...ENTREES, ...(dmp ? DMP : []), ...(espace ? [ESPACE] : [])]
+        {[
+          ...ENTREES,
+          ...(cadre.annuaire ? [ANNUAIRE] : []),
+          ...(dmp ? DMP : []),
+          ...(espace ? [ESPACE] : []),
+        ]
           .filter((e) => administrateur || !e.administrateur)
           .map((entree) => (
             <li>

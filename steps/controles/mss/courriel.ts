@@ -8,7 +8,7 @@ import { controler, normaliser } from '../controle.ts'
 const structureDe = ({ source }: CourrielEnvoye): Partie => lireStructure(Buffer.from(source))
 
 /** Les valeurs d'un en-tête du message, dépliées et décodées. */
-const enteteDe = (courriel: CourrielEnvoye, nom: string): readonly string[] =>
+export const enteteDe = (courriel: CourrielEnvoye, nom: string): readonly string[] =>
   valeursDe(structureDe(courriel).entetes, nom).map((valeur) => decoderMots(valeur).trim())
 
 const OU = 'source du message remis à l’opérateur'

@@ -37,8 +37,8 @@ describe('la connexion à l’opérateur', () => {
     entree('imap.tls', { tlsVersion, tlsSuite })
   const BONNE = poignee('TLSv1.2', 'TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384')
   const ouverte = { accepte: true, messages: ['Réception et envoi fonctionnent.'] }
-  const fautes = (entrees: readonly EntreeJournal[], resultat = ouverte) =>
-    connexionEtablie(resultat, entrees)
+  const fautes = (entrees: readonly EntreeJournal[], resultat = ouverte, vague: '1' | '2' = '1') =>
+    connexionEtablie(resultat, entrees, vague)
       .filter(({ conforme }) => !conforme)
       .map(({ id }) => id)
 
@@ -50,6 +50,15 @@ describe('la connexion à l’opérateur', () => {
     ])
     expect(fautes([])).toEqual(['mss.connexion-etablie'])
     expect(fautes([BONNE], { ...ouverte, accepte: false })).toEqual(['mss.connexion-etablie'])
+  })
+
+  it('s’établit aussi en TLS 1.3 à la vague 2, jamais par une suite hors liste', () => {
+    const fautesV2 = (e: EntreeJournal) => fautes([e], ouverte, '2')
+    expect(fautesV2(poignee('TLSv1.3', 'TLS_AES_256_GCM_SHA384'))).toEqual([])
+    expect(fautesV2(poignee('TLSv1.2', 'TLS_RSA_WITH_AES_128_CBC_SHA'))).toEqual(['mss.tls-suite'])
+    expect(fautesV2(poignee('TLSv1.1', 'TLS_RSA_WITH_AES_128_CBC_SHA'))).toContain(
+      'mss.tls-version',
+    )
   })
 
   it('se refuse avant toute authentification', () => {

@@ -12,18 +12,44 @@ export const direPoignee = ({ operation, reponse, resultat }: EntreeJournal): st
   `${operation} ${resultat === 'ok' ? 'établie' : 'refusée'} : ${reponse.corps}`
 
 /** Les quatre suites de MSS.05, à leurs noms de l'IANA. */
-const SUITES: ReadonlySet<string> = new Set([
+const SUITES_VAGUE_1 = [
   'TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384',
   'TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256',
   'TLS_ECDHE_RSA_WITH_AES_256_CBC_SHA384',
   'TLS_ECDHE_RSA_WITH_AES_128_CBC_SHA256',
-])
+]
 
-/** MSS.03 à MSS.06 : la boîte s'ouvre, en TLS 1.2 et par une suite admise. */
+/** Ce que chaque vague admet : la seconde ajoute TLS 1.3 et DHE (mssante.md §1 et §3 [V]). */
+const ADMIS = {
+  '1': {
+    versions: ['TLSv1.2'],
+    suites: SUITES_VAGUE_1,
+    dits: ['TLS 1.2', 'une suite ECDHE-RSA AES 256 ou 128, GCM ou CBC'],
+    sources: ['MSS.04, ECO.1.1.2 [V] ; mssante.md §1', 'MSS.05, ECO.1.1.3 [V]'],
+  },
+  '2': {
+    versions: ['TLSv1.2', 'TLSv1.3'],
+    suites: [
+      ...SUITES_VAGUE_1,
+      'TLS_DHE_RSA_WITH_AES_256_GCM_SHA384',
+      'TLS_DHE_RSA_WITH_AES_128_GCM_SHA256',
+      'TLS_AES_256_GCM_SHA384',
+      'TLS_AES_128_GCM_SHA256',
+      'TLS_CHACHA20_POLY1305_SHA256',
+    ],
+    dits: ['TLS 1.2 ou 1.3', 'une suite ECDHE ou DHE, RSA et AES, ou une suite de TLS 1.3'],
+    sources: ['SC.MSS/CONF.01 [V]', 'SC.MSS/CONF.03 [V] ; TLS 1.3 : mssante.md §3 [I]'],
+  },
+} as const
+
+/** MSS.03 à MSS.06, CONF.01, CONF.03 : la boîte s'ouvre, par une version et une suite admises. */
 export function connexionEtablie(
   { accepte, messages }: ResultatEnregistrement,
   entrees: readonly EntreeJournal[],
+  vague: keyof typeof ADMIS,
 ): Constat[] {
+  const { versions, suites, dits, sources } = ADMIS[vague]
+  const estAdmis = (admis: readonly string[], lu: string | undefined) => admis.includes(lu ?? '')
   const etablies = entrees.filter((e) => estPoignee(e) && e.resultat === 'ok')
   const dites = etablies.map(direPoignee).join(' ; ')
   const toutes = (vrai: (e: EntreeJournal) => boolean) => etablies.every(vrai)
@@ -35,25 +61,25 @@ export function connexionEtablie(
       observe: `${citer(messages)} ; ${dites || 'aucune connexion chiffrée'}`,
       ou: OU,
       action: 'Accepter un opérateur dont le certificat vient de l’IGC-Santé.',
-      source: 'MSS.03, MSS.06, ECO.1.1.1, ECO.1.1.4 [V]',
+      source: 'MSS.03, MSS.06, ECO.1.1.1, ECO.1.1.4, SC.MSS/CONF.27 [V]',
     }),
     controler({
       id: 'mss.tls-version',
-      conforme: toutes(({ details }) => details?.tlsVersion === 'TLSv1.2'),
-      attendu: 'TLS 1.2',
+      conforme: toutes(({ details }) => estAdmis(versions, details?.tlsVersion)),
+      attendu: dits[0],
       observe: dites,
       ou: OU,
-      action: 'N’offrir que TLS 1.2 à l’opérateur.',
-      source: 'MSS.04, ECO.1.1.2 [V] ; mssante.md §1',
+      action: `N’offrir que ${dits[0]} à l’opérateur.`,
+      source: sources[0],
     }),
     controler({
       id: 'mss.tls-suite',
-      conforme: toutes(({ details }) => SUITES.has(details?.tlsSuite ?? '')),
-      attendu: 'une suite ECDHE-RSA AES 256 ou 128, GCM ou CBC',
+      conforme: toutes(({ details }) => estAdmis(suites, details?.tlsSuite)),
+      attendu: dits[1],
       observe: dites,
       ou: OU,
-      action: 'N’offrir que les quatre suites admises.',
-      source: 'MSS.05, ECO.1.1.3 [V]',
+      action: 'N’offrir que les suites admises.',
+      source: sources[1],
     }),
   ]
 }
@@ -75,7 +101,7 @@ export function pointEntree(
   })
 }
 
-/** MSS.03 à MSS.08 : face à cet opérateur, rien ne part, et le logiciel le dit. */
+/** MSS.03 à MSS.08, CONF.27 : face à cet opérateur, rien ne part, et le logiciel le dit. */
 export function connexionRefusee(
   { accepte, messages }: ResultatEnregistrement,
   entrees: readonly EntreeJournal[],
@@ -88,6 +114,6 @@ export function connexionRefusee(
     observe: `${accepte ? 'boîte ouverte' : 'refusée'} : ${citer(messages)} ; ${parties.length} authentification(s) tentée(s)`,
     ou: OU,
     action: 'Rompre la connexion avant d’envoyer quoi que ce soit à cet opérateur.',
-    source: 'MSS.03 à MSS.08, ECO.1.1.1 à ECO.1.1.6 [V]',
+    source: 'MSS.03 à MSS.08, ECO.1.1.1 à ECO.1.1.6, SC.MSS/CONF.27 [V]',
   })
 }

@@ -17,16 +17,29 @@ export interface CourrielSaisi {
 /** À qui un patient refuse que ses documents partent : à lui, ou à des professionnels. */
 export type CanalRefuse = 'patient' | 'professionnel'
 
+/** Un message de la boîte de réception, tel que la liste le montre. */
+export interface MessageListe {
+  objet: string
+  /** Toute la ligne : expéditeur, provenance, patient, marques. */
+  ligne: string
+}
+
 /** Écrire, suivre et régler sa messagerie sécurisée. */
 export interface ActionsCourriels {
   /** Écrit ce message, l'envoie, et attend que le logiciel en dise l'issue. */
   ecrireCourriel(courriel: CourrielSaisi): Promise<ResultatEnregistrement>
   /** Répond au message reçu sous cet objet. */
   repondreAuCourriel(objet: string, texte: string): Promise<ResultatEnregistrement>
+  /** La boîte de réception de la messagerie, du plus récent au plus ancien. */
+  lireBoiteReception(): Promise<readonly MessageListe[]>
+  /** Ouvre le message reçu sous cet objet, et rend ce qui se lit ; vide quand il n'est pas là. */
+  ouvrirCourriel(objet: string): Promise<string>
   /** Ce que le logiciel montre du dernier message envoyé : son état, puis chaque destinataire. */
   lireSuiviEnvoi(): Promise<readonly string[]>
   /** Règle l'adresse où reviennent les réponses à la boîte que le logiciel propose. */
   reglerAdresseRetour(adresse: string): Promise<ResultatEnregistrement>
+  /** La boîte applicative envoie d'elle-même, ou non, les documents terminés à leurs destinataires. */
+  reglerEnvoiDOffice(actif: boolean): Promise<ResultatEnregistrement>
   /** Ajoute la boîte personnelle de l'utilisateur. */
   ajouterBoite(adresse: string): Promise<ResultatEnregistrement>
   /** Se connecte à l'opérateur de la boîte proposée, et dit si réception et envoi s'ouvrent. */
@@ -38,8 +51,11 @@ export interface ActionsCourriels {
 export const ACTIONS_COURRIELS = [
   'ecrireCourriel',
   'repondreAuCourriel',
+  'lireBoiteReception',
+  'ouvrirCourriel',
   'lireSuiviEnvoi',
   'reglerAdresseRetour',
+  'reglerEnvoiDOffice',
   'ajouterBoite',
   'joindreOperateur',
   'enregistrerRefus',

@@ -32,6 +32,15 @@ export interface ResultatAffiche {
   interpretation: string
 }
 
+/** Un classement, et ce qu'il a demandé à l'utilisateur. */
+export interface DocumentClasse extends ResultatEnregistrement {
+  /**
+   * Chaque clic et chaque saisie, du document vu dans la liste à son classement (MSS.25) ; absent quand
+   * le pilote ne les compte pas.
+   */
+  gestes?: readonly string[]
+}
+
 /** Recevoir, lire et classer les documents des confrères et des laboratoires. */
 export interface ActionsRecus {
   /** Relève la messagerie sécurisée et attend que ce qui est arrivé soit montré. */
@@ -39,7 +48,7 @@ export interface ActionsRecus {
   /** La liste transversale des documents non lus. */
   lireNonLus(): Promise<readonly DocumentListe[]>
   /** Classe dans le dossier proposé le document de ce titre, pris dans la liste des non-lus. */
-  classerDocumentRecu(titre: string): Promise<ResultatEnregistrement>
+  classerDocumentRecu(titre: string): Promise<DocumentClasse>
   /** Les documents reçus du patient ouvert, du plus récent au plus ancien. */
   lireRecusDuPatient(): Promise<readonly DocumentListe[]>
   /** Ouvre le document de ce titre, depuis les documents du patient ouvert ou les non-lus. */

@@ -1,5 +1,7 @@
 import type { ContextePilote, PieceRemise, Pilote } from '../contrat.ts'
 import { VERSION_CONTRAT } from '../contrat.ts'
+import { actionsAnnuaire } from './actions/annuaire.ts'
+import { actionsCodage } from './actions/codage.ts'
 import { actionsComptes } from './actions/comptes.ts'
 import { actionsCopies } from './actions/copies.ts'
 import { actionsCourriels } from './actions/courriels.ts'
@@ -17,6 +19,7 @@ import { actionsPsc } from './actions/psc.ts'
 import { actionsRecus } from './actions/recus.ts'
 import { actionsReglages } from './actions/reglages.ts'
 import { actionsSession } from './actions/session.ts'
+import { actionsVaccination } from './actions/vaccination.ts'
 import { actionsVerrous } from './actions/verrous.ts'
 import { actionsVitale } from './actions/vitale.ts'
 import { choisirDialogue } from './choisir-dialogue.ts'
@@ -95,11 +98,14 @@ export async function creerPiloteGuide(
     ...actionsEchanges(guide),
     ...actionsDocuments(guide),
     ...actionsDossierMedical(guide),
+    ...actionsVaccination(guide),
+    ...actionsCodage(guide),
     ...actionsRecus(guide),
     ...actionsNonLus(guide),
     ...actionsMessagerie(guide),
     ...actionsCourriels(guide),
     ...actionsCopies(guide),
+    ...actionsAnnuaire(guide),
     ...actionsDmp(guide),
     ...actionsComptes(guide),
     ...actionsPsc(guide),

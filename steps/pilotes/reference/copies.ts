@@ -5,6 +5,7 @@ import type {
   ResultatEnregistrement,
 } from '../contrat.ts'
 import { aCommande, aller, type Fenetre, lireMessages, ouvrirFiche, suivre } from './fenetre.ts'
+import { telecharger } from './telecharger.ts'
 
 const TITRE = "Copies de titres d'identité"
 
@@ -53,14 +54,6 @@ async function ouvrirCopie(fenetre: Fenetre): Promise<ResultatEnregistrement> {
     })
     .catch(() => false)
   return { accepte: montree, messages: await lireMessages(fenetre) }
-}
-
-/** Un fichier demandé à son adresse, avec la session du navigateur. */
-async function telecharger(fenetre: Fenetre, href: string, nom: string) {
-  const reponse = await fenetre.page.request.get(new URL(href, fenetre.page.url()).href)
-  const type = reponse.headers()['content-type'] ?? ''
-  if (!reponse.ok() || type.startsWith('text/html')) return null
-  return { nom, type, octets: await reponse.body() }
 }
 
 async function ouvrirReglage(fenetre: Fenetre): Promise<void> {

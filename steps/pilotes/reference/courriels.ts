@@ -2,6 +2,7 @@ import type {
   ActionsCourriels,
   CanalRefuse,
   CourrielSaisi,
+  MessageListe,
   ResultatEnregistrement,
 } from '../contrat.ts'
 import { aCommande, aller, cliquer, type Fenetre, lireMessages, suivre } from './fenetre.ts'
@@ -50,6 +51,25 @@ async function repondre(
   return envoyer(fenetre)
 }
 
+async function lireBoite(fenetre: Fenetre): Promise<MessageListe[]> {
+  await aller(fenetre, '/messagerie')
+  const messages: MessageListe[] = []
+  for (const ligne of await fenetre.page.locator('main table tbody tr').all())
+    messages.push({
+      objet: await ligne.getByRole('rowheader').getByRole('link').innerText(),
+      ligne: (await ligne.innerText()).replace(/\s+/gu, ' '),
+    })
+  return messages
+}
+
+async function ouvrirMessage(fenetre: Fenetre, objet: string): Promise<string> {
+  await aller(fenetre, '/messagerie')
+  const message = fenetre.page.getByRole('rowheader').getByRole('link', { name: objet }).first()
+  if (!(await message.isVisible())) return ''
+  await cliquer(fenetre, message)
+  return fenetre.page.getByRole('main').innerText()
+}
+
 async function lireSuivi(fenetre: Fenetre): Promise<string[]> {
   const { page } = fenetre
   await aller(fenetre, '/messagerie/envois')
@@ -77,6 +97,17 @@ const SANS_BOITE: ResultatEnregistrement = { accepte: false, messages: ['Aucune 
 async function reglerRetour(fenetre: Fenetre, adresse: string): Promise<ResultatEnregistrement> {
   if (!(await ouvrirBoite(fenetre))) return SANS_BOITE
   await fenetre.page.getByLabel('Adresse de retour').fill(adresse)
+  await suivre(fenetre, 'button', 'Enregistrer')
+  const messages = await lireMessages(fenetre)
+  return { accepte: messages.some((dit) => /enregistré/i.test(dit)), messages }
+}
+
+async function reglerDOffice(fenetre: Fenetre, actif: boolean): Promise<ResultatEnregistrement> {
+  if (!(await ouvrirBoite(fenetre))) return SANS_BOITE
+  const reglage = fenetre.page.getByLabel(/^Envoyer d.office les documents terminés/)
+  if (!(await reglage.isVisible()))
+    return { accepte: false, messages: ['Cette boîte n’est pas applicative.'] }
+  await reglage.setChecked(actif)
   await suivre(fenetre, 'button', 'Enregistrer')
   const messages = await lireMessages(fenetre)
   return { accepte: messages.some((dit) => /enregistré/i.test(dit)), messages }
@@ -117,8 +148,11 @@ async function enregistrerRefus(
 export const actionsCourriels = (fenetre: () => Fenetre): ActionsCourriels => ({
   ecrireCourriel: (courriel) => ecrire(fenetre(), courriel),
   repondreAuCourriel: (...demande) => repondre(fenetre(), ...demande),
+  lireBoiteReception: () => lireBoite(fenetre()),
+  ouvrirCourriel: (objet) => ouvrirMessage(fenetre(), objet),
   lireSuiviEnvoi: () => lireSuivi(fenetre()),
   reglerAdresseRetour: (adresse) => reglerRetour(fenetre(), adresse),
+  reglerEnvoiDOffice: (actif) => reglerDOffice(fenetre(), actif),
   ajouterBoite: (adresse) => ajouterBoite(fenetre(), adresse),
   joindreOperateur: () => joindreOperateur(fenetre()),
   enregistrerRefus: (canal) => enregistrerRefus(fenetre(), canal),

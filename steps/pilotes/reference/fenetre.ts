@@ -8,6 +8,8 @@ export interface Fenetre {
   patient: string
   /** Adresses du logiciel suivies depuis l'ouverture de la fenêtre. */
   adresses?: readonly string[]
+  /** Gestes de l'utilisateur depuis l'ouverture de la fenêtre. */
+  gestes?: readonly string[]
 }
 
 const FICHE = /^\/patients\/\d+/

@@ -6,6 +6,8 @@ import {
   type Pilote,
   VERSION_CONTRAT,
 } from '../contrat.ts'
+import { actionsAnnuaire } from './annuaire.ts'
+import { actionsCodage } from './codage.ts'
 import { actionsComptes } from './comptes.ts'
 import { actionsCopies } from './copies.ts'
 import { actionsCourriels } from './courriels.ts'
@@ -14,6 +16,7 @@ import { actionsDocuments } from './documents.ts'
 import { actionsDossierMedical } from './dossier-medical.ts'
 import { actionsEchanges } from './echanges.ts'
 import { aller, type Fenetre } from './fenetre.ts'
+import { suivreGestes } from './gestes.ts'
 import { actionsInsi } from './insi.ts'
 import { actionsJournaux } from './journaux.ts'
 import { actionsJustificatifs } from './justificatifs.ts'
@@ -25,6 +28,7 @@ import { actionsPsc } from './psc.ts'
 import { actionsRecus } from './recus.ts'
 import { actionsReglages } from './reglages.ts'
 import { actionsSession } from './session.ts'
+import { actionsVaccination } from './vaccination.ts'
 import { actionsVerrous } from './verrous.ts'
 import { actionsVitale } from './vitale.ts'
 
@@ -79,10 +83,11 @@ export async function creerPiloteReference(
       session.setDefaultTimeout(ATTENTE_MS)
       // Le chargeur TypeScript garde les noms des fonctions par cet appel, que la page ne connaît pas.
       await session.addInitScript('globalThis.__name ??= (fonction) => fonction')
+      const gestes = await suivreGestes(session)
       const page = await session.newPage()
       const adresses: string[] = []
       page.on('framenavigated', (cadre) => adresses.push(cadre.url()))
-      ouverte = { page, base, patient: '', adresses }
+      ouverte = { page, base, patient: '', adresses, gestes }
     },
     arreter: fermerSession,
     async fermer() {
@@ -110,11 +115,14 @@ export async function creerPiloteReference(
     ...actionsEchanges(fenetre),
     ...actionsDocuments(fenetre),
     ...actionsDossierMedical(fenetre),
+    ...actionsVaccination(fenetre),
+    ...actionsCodage(fenetre),
     ...actionsRecus(fenetre),
     ...actionsNonLus(fenetre),
     ...actionsMessagerie(fenetre),
     ...actionsCourriels(fenetre),
     ...actionsCopies(fenetre),
+    ...actionsAnnuaire(fenetre),
     ...actionsDmp(fenetre),
     ...actionsComptes(fenetre),
     ...actionsPsc(fenetre),

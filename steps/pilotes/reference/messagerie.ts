@@ -42,10 +42,8 @@ export async function attendreDepart({ page }: Fenetre): Promise<string> {
   }
 }
 
-async function envoyerDocument(
-  fenetre: Fenetre,
-  a: DestinatairesMss,
-): Promise<ResultatEnregistrement> {
+/** Le formulaire d'envoi du dernier document, destinataires choisis ; un refus dit pourquoi il manque. */
+async function preparer(fenetre: Fenetre, a: DestinatairesMss): Promise<ResultatEnregistrement> {
   const document = fenetre.page.url()
   await configurerBoites(fenetre)
   await fenetre.page.goto(document)
@@ -54,6 +52,10 @@ async function envoyerDocument(
     return { accepte: false, messages: await lireMessages(fenetre) }
   await suivre(fenetre, 'link', 'Envoyer par MSSanté')
   await choisir(fenetre, a)
+  return { accepte: true, messages: [] }
+}
+
+async function envoyer(fenetre: Fenetre): Promise<ResultatEnregistrement> {
   await suivre(fenetre, 'button', 'Envoyer')
   const messages = await lireMessages(fenetre)
   if (await aCommande(fenetre, 'button', 'Envoyer')) return { accepte: false, messages }
@@ -61,6 +63,23 @@ async function envoyerDocument(
   return { accepte: /envoyé/i.test(etat), messages: [...messages, etat] }
 }
 
+async function envoyerDocument(
+  fenetre: Fenetre,
+  a: DestinatairesMss,
+): Promise<ResultatEnregistrement> {
+  const pret = await preparer(fenetre, a)
+  return pret.accepte ? envoyer(fenetre) : pret
+}
+
+async function preparerCloture(fenetre: Fenetre): Promise<ResultatEnregistrement> {
+  const pret = await preparer(fenetre, { canal: 'patient' })
+  if (!pret.accepte) return pret
+  await fenetre.page.getByLabel(/^Clore la conversation/).check()
+  return pret
+}
+
 export const actionsMessagerie = (fenetre: () => Fenetre): ActionsMessagerie => ({
   envoyerDocument: (a) => envoyerDocument(fenetre(), a),
+  preparerCloture: () => preparerCloture(fenetre()),
+  envoyerPreparation: () => envoyer(fenetre()),
 })

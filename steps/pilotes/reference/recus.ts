@@ -1,5 +1,6 @@
 import type {
   ActionsRecus,
+  DocumentClasse,
   DocumentListe,
   DocumentOuvert,
   ResultatAffiche,
@@ -45,9 +46,19 @@ async function relever(fenetre: Fenetre): Promise<ResultatEnregistrement> {
 }
 
 /** D'un clic quand l'identité est exacte ; sinon les traits se comparent, et l'utilisateur confirme. */
-async function classer(fenetre: Fenetre, titre: string): Promise<ResultatEnregistrement> {
-  const { page } = fenetre
+async function classer(fenetre: Fenetre, titre: string): Promise<DocumentClasse> {
   await aller(fenetre, '/recus')
+  const { gestes = [] } = fenetre
+  const avant = gestes.length
+  const issue = await classerDepuisLaListe(fenetre, titre)
+  return { ...issue, gestes: gestes.slice(avant) }
+}
+
+async function classerDepuisLaListe(
+  fenetre: Fenetre,
+  titre: string,
+): Promise<ResultatEnregistrement> {
+  const { page } = fenetre
   const dUnClic = page.getByRole('button', { name: new RegExp(`^Classer\\s+${titre}`) })
   if (await dUnClic.first().isVisible()) {
     await cliquer(fenetre, dUnClic)

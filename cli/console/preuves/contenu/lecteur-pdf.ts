@@ -1,5 +1,5 @@
 import { type PDFiumDocument, PDFiumLibrary } from '@hyzyla/pdfium'
-import { encoderPng } from '../../../../steps/enregistreur/encoder-png.ts'
+import { encoderPng } from '../../../../schemas/images/encoder-png.ts'
 
 /** Points par pouce d'un PDF, et de l'image que l'on regarde. */
 const POINTS = 72

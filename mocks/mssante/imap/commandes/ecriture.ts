@@ -128,6 +128,8 @@ export const ECRITURE: Readonly<Record<string, CommandeServie>> = {
         drapeaux: drapeaux ? lireDrapeaux(drapeaux) : [],
         ...(date ? { date: lireDateInterne(texteDe(date)) } : {}),
       })
+      const perdue = { endpoint: 'imap', etape: 'APPEND', boite: boite.adresse } as const
+      if (env.pannes.prendre(perdue, 'drop-after-append')) session.raccrocher()
       return ok('depose', `APPENDUID ${cible.uidValidity} ${depose.uid}`)
     },
   },

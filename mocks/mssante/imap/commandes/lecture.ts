@@ -1,9 +1,19 @@
-import { lireDemandes } from '../fetch/demandes.ts'
+import { type Demande, lireDemandes } from '../fetch/demandes.ts'
 import { ecrireReponse } from '../fetch/ecrire.ts'
 import { texteDe } from '../lecture/arguments.ts'
 import { choisir } from '../lecture/ensemble.ts'
 import { lireRecherche } from '../search/lire-recherche.ts'
-import { type CommandeServie, non, ok } from '../session.ts'
+import { type CommandeServie, non, ok, type SessionImap } from '../session.ts'
+
+/** Un message ou une de ses parties, en-têtes seuls exceptés. */
+const porteUnCorps = (demandes: readonly Demande[]): boolean =>
+  demandes.some((d) => d.genre === 'section' && !d.nom.includes('HEADER'))
+
+const couperPendant = ({ env, boite }: SessionImap): boolean =>
+  env.pannes.prendre(
+    { endpoint: 'imap', etape: 'FETCH', boite: boite?.adresse ?? null },
+    'drop-during-fetch',
+  ) !== null
 
 const lire =
   ({ uid }: { uid: boolean }): CommandeServie['executer'] =>
@@ -25,7 +35,15 @@ const lire =
         devientLu && !demandes.some(({ genre }) => genre === 'FLAGS')
           ? [...demandes, { genre: 'FLAGS' } as const]
           : demandes
-      session.envoyer(...ecrireReponse(vu, dites, recents))
+      const reponse = ecrireReponse(vu, dites, recents)
+      if (porteUnCorps(demandes) && couperPendant(session)) {
+        // La moitié du littéral part : le client l'attend entier, et ne l'aura pas.
+        const octets = Buffer.concat(reponse.map((m) => Buffer.from(m)))
+        session.envoyer(octets.subarray(0, octets.length >> 1))
+        session.raccrocher()
+        return ok()
+      }
+      session.envoyer(...reponse)
       // Un client lent ne doit pas faire tenir toute la boîte en mémoire.
       await session.ecouler()
     }

@@ -125,6 +125,11 @@ export function PageCompte({ cadre, compte, mutations, secret = null }: Props) {
         <h1>{nomComplet(compte)}</h1>
         <p class="actions">
           <EtatCompte compte={compte} />
+          {cadre.annuaire && compte.rpps && (
+            <a class="bouton" href={`/comptes/${compte.id}/annuaire`}>
+              Contrôler dans l'Annuaire Santé
+            </a>
+          )}
           <a class="bouton" href={`/comptes/traces?compte=${compte.id}`}>
             Ses traces
           </a>

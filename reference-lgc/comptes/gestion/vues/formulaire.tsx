@@ -21,6 +21,8 @@ interface Props {
   enregistrer: string
   saisie: SaisieCompte
   erreurs: readonly Erreur[]
+  /** La personne vient de l'annuaire : son RPPS ne se tape pas (ANN.02). */
+  verrou?: { identifiant: string; source: string } | null
 }
 
 interface PropsListe {
@@ -68,14 +70,16 @@ function Texte({
   nom,
   saisie,
   erreurs,
-}: Pick<Props, 'saisie' | 'erreurs'> & { nom: keyof Textes }) {
+  lectureSeule = false,
+}: Pick<Props, 'saisie' | 'erreurs'> & { nom: keyof Textes; lectureSeule?: boolean }) {
   return (
     <Champ
       nom={nom}
       libelle={LIBELLES_CHAMPS[nom]}
       valeur={saisie[nom]}
       erreur={erreurDe(erreurs, nom)}
-      aide={AIDES[nom]}
+      aide={lectureSeule ? "Donné par l'annuaire : il ne se modifie pas ici" : AIDES[nom]}
+      lectureSeule={lectureSeule}
       obligatoire={nom === 'nom' || nom === 'prenom' || nom === 'identifiant'}
       saisie={nom === 'rpps' ? 'numeric' : 'text'}
     />
@@ -112,7 +116,7 @@ function Case({
 
 /** Créer ou modifier un compte : qui est la personne, puis ce qui lui est permis. */
 export function PageSaisieCompte(props: Props) {
-  const { cadre, titre, saisie, erreurs } = props
+  const { cadre, titre, saisie, erreurs, verrou = null } = props
   return (
     <Page cadre={cadre} titre={titre} rubrique="comptes">
       <p class="fil">
@@ -120,7 +124,9 @@ export function PageSaisieCompte(props: Props) {
       </p>
       <h1>{titre}</h1>
       <SommaireErreurs erreurs={erreurs} libelles={LIBELLES_CHAMPS} />
+      {verrou && <p class="secondaire">Rempli d'après : {verrou.source}</p>}
       <form method="post" action={props.adresse} class="pile">
+        {verrou && <input type="hidden" name="annuaire" value={verrou.identifiant} />}
         <fieldset class="carte">
           <legend>
             <h2>Identité professionnelle</h2>
@@ -136,7 +142,7 @@ export function PageSaisieCompte(props: Props) {
               options={[['', 'Aucune'], ...Object.entries(PROFESSIONS)]}
               erreurs={erreurs}
             />
-            <Texte nom="rpps" {...{ saisie, erreurs }} />
+            <Texte nom="rpps" {...{ saisie, erreurs }} lectureSeule={verrou !== null} />
           </div>
         </fieldset>
         <fieldset class="carte">

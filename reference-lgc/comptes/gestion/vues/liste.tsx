@@ -11,6 +11,11 @@ export function PageComptes({ cadre, comptes }: { cadre: Cadre; comptes: readonl
       <div class="titre-page">
         <h1>Comptes</h1>
         <p class="actions">
+          {cadre.annuaire && (
+            <a class="bouton" href="/annuaire">
+              Créer depuis l'annuaire
+            </a>
+          )}
           <a class="bouton" href="/psc/comptes">
             Pro Santé Connect
           </a>

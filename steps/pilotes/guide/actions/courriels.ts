@@ -24,6 +24,29 @@ export function actionsCourriels({ enregistrer, remplir }: Guide): ActionsCourri
       ),
     repondreAuCourriel: (objet, texte) =>
       enregistrer(`Répondez au message « ${objet} ».`, [{ libelle: 'Texte', valeur: texte }]),
+    async lireBoiteReception() {
+      const { lignes } = await remplir({
+        consigne: 'Affichez la boîte de réception de la messagerie sécurisée.',
+        champs: {
+          lignes: {
+            genre: 'tableau',
+            libelle: 'Messages',
+            colonnes: {
+              objet: { libelle: 'objet' },
+              ligne: { libelle: 'expéditeur, provenance et tout ce que la ligne montre' },
+            },
+          },
+        },
+      })
+      return lignes
+    },
+    async ouvrirCourriel(objet) {
+      const { texte } = await remplir({
+        consigne: `Ouvrez le message reçu « ${objet} ».`,
+        champs: { texte: { genre: 'texte', libelle: 'Ce qui se lit à l’écran', long: true } },
+      })
+      return texte
+    },
     async lireSuiviEnvoi() {
       const { lignes } = await remplir({
         consigne: 'Affichez le dernier message envoyé et ce que le logiciel en dit.',
@@ -41,6 +64,10 @@ export function actionsCourriels({ enregistrer, remplir }: Guide): ActionsCourri
       enregistrer('Réglez l’adresse de retour de la boîte qui envoie.', [
         { libelle: 'Adresse de retour', valeur: adresse },
       ]),
+    reglerEnvoiDOffice: (actif) =>
+      enregistrer(
+        `Réglez la boîte applicative pour qu’elle ${actif ? 'envoie' : 'n’envoie pas'} d’elle-même les documents terminés à leurs destinataires.`,
+      ),
     ajouterBoite: (adresse) =>
       enregistrer('Ajoutez la boîte personnelle de l’utilisateur.', [
         { libelle: 'Adresse', valeur: adresse },

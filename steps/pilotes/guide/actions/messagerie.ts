@@ -9,4 +9,9 @@ const nommer = (a: DestinatairesMss): string =>
 export const actionsMessagerie = ({ enregistrer }: Guide): ActionsMessagerie => ({
   envoyerDocument: (a) =>
     enregistrer(`Envoyez ce document par la messagerie sécurisée ${nommer(a)}.`),
+  preparerCloture: () =>
+    enregistrer(
+      'Préparez l’envoi de ce document au patient et demandez à clore l’échange, sans envoyer.',
+    ),
+  envoyerPreparation: () => enregistrer('Envoyez le message préparé.'),
 })

@@ -1,4 +1,5 @@
 import type { ActionsRecus, DocumentListe } from '../../contrat.ts'
+import { ACCEPTE, MESSAGES } from '../champs.ts'
 import type { ChampListe, ChampTableau } from '../formulaire/types.ts'
 import type { Guide } from '../guide.ts'
 
@@ -34,6 +35,11 @@ const LIGNES = {
   absence: 'si rien',
 } as const satisfies ChampListe
 
+const GESTES = {
+  genre: 'liste',
+  libelle: 'Chaque clic et chaque saisie que ce classement a demandés, depuis la liste',
+} as const satisfies ChampListe
+
 const separer = (signaux: string): string[] =>
   signaux
     .split(';')
@@ -58,7 +64,10 @@ export function actionsRecus(guide: Guide): ActionsRecus {
       enregistrer('Relevez la messagerie sécurisée, et attendez le message du banc.'),
     lireNonLus: () => lister('Affichez la liste des documents non lus.'),
     classerDocumentRecu: (titre) =>
-      enregistrer(`Classez « ${titre} » dans le dossier du patient proposé.`),
+      remplir({
+        consigne: `Affichez la liste des non-lus, puis classez « ${titre} » dans le dossier du patient proposé.`,
+        champs: { accepte: ACCEPTE, messages: MESSAGES, gestes: GESTES },
+      }),
     lireRecusDuPatient: () => lister('Affichez les documents reçus de ce patient.'),
     async ouvrirDocumentRecu(titre) {
       const { entete, texte, pdf } = await remplir({

@@ -1,0 +1,66 @@
+import { BANDEAU_REPETITION } from '../../../reports/assemblage/noms.ts'
+import type { Assemblage, Refus } from '../../../reports/assemblage/types.ts'
+import { cheminLisible } from '../../chemins.ts'
+import { accorder } from '../../valider/accorder.ts'
+
+/** Au-delà, une règle a tout dit : le reste est dans l’index et dans `--json`. */
+const PAR_REGLE = 8
+
+type Groupe = [cle: string, refus: readonly Refus[]]
+
+/** Les refus qui disent la même chose, ensemble. */
+function grouper(refus: readonly Refus[]): readonly Groupe[] {
+  const groupes = new Map<string, Refus[]>()
+  for (const un of refus) {
+    const cle = `${un.regle}\n${un.raison}\n${un.remede}`
+    groupes.set(cle, [...(groupes.get(cle) ?? []), un])
+  }
+  return [...groupes]
+}
+
+function* direGroupe([, refus]: Groupe): Generator<string> {
+  const [premier] = refus
+  if (premier === undefined) return
+  const reste = refus.length - PAR_REGLE
+  const ou = refus.slice(0, PAR_REGLE).map((un) => un.ou)
+  const suite = reste > 0 ? ` et ${accorder(reste, 'autre', 'autres')}` : ''
+  yield `✗ ${premier.raison}  (${premier.regle})`
+  yield `    ${ou.join(', ')}${suite}`
+  yield `    À faire : ${premier.remede}`
+}
+
+/** Les refus, groupés par raison. */
+export const direRefus = (refus: readonly Refus[]): readonly string[] =>
+  grouper(refus).flatMap((groupe) => [...direGroupe(groupe)])
+
+const mo = (octets: number): string => `${(octets / 1e6).toFixed(1).replace('.', ',')} Mo`
+
+/** Le bilan d’un assemblage, à l’écran. */
+export function* direAssemblage(assemblage: Assemblage): Generator<string> {
+  if (!assemblage.assemble) {
+    yield* direRefus(assemblage.refus)
+    yield ''
+    yield `Paquet refusé : ${accorder(assemblage.refus.length, 'motif', 'motifs')}. Rien n’a été écrit.`
+    return
+  }
+  const { mode, chapitres, ecartees, administratif, dossier, zip, fichiers, octets } = assemblage
+  for (const { code, libelle, deposees, dues, complet } of chapitres) {
+    const manque = deposees === dues ? 'campagne partielle' : `${deposees} sur ${dues}`
+    const etat = complet ? 'complet' : `incomplet, ${manque}`
+    yield `${code.padEnd(8)} ${accorder(deposees, 'fichier', 'fichiers').padEnd(12)} ${etat}  ${libelle}`
+  }
+  if (ecartees.length > 0) {
+    yield ''
+    yield mode === 'depot' ? 'Laissées dehors :' : 'Ne seraient pas déposées :'
+    yield* direRefus(ecartees)
+  }
+  if (administratif.length > 0) {
+    yield ''
+    yield 'Dossier administratif à compléter :'
+    for (const manque of administratif) yield `  ${manque}`
+  }
+  yield ''
+  if (mode === 'repetition') yield `${BANDEAU_REPETITION}.`
+  yield `Paquet   ${cheminLisible(dossier)} : ${accorder(fichiers, 'fichier', 'fichiers')}, ${mo(octets)}`
+  if (zip !== null) yield `Archive  ${cheminLisible(zip)}, pour le transport seulement`
+}

@@ -1,0 +1,64 @@
+import type { Noyau } from '../../serveur/dependances.ts'
+import { estIncident } from '../../serveur/incident.ts'
+import { dejaCharge } from './deja-charge.ts'
+import type { Progres } from './progres.ts'
+import {
+  cloreChargement,
+  type EtatChargement,
+  ouvrirChargement,
+  type Rapport,
+  rapportVide,
+} from './rapport.ts'
+import { remplir } from './remplir.ts'
+import { echanger, retirerNeuves } from './tables.ts'
+import type { Acces } from './telecharger.ts'
+
+export interface DemandeChargement {
+  origine: string
+  departements: readonly string[]
+  /** Recharge l'extraction déjà en place. */
+  forcer?: boolean
+  signal: AbortSignal
+  progres: Progres
+  /** Ce que l'échange change pour le cabinet ; appelé dans sa transaction. */
+  rapprocher(rapport: Rapport): void
+}
+
+/**
+ * Un chargement entier : rien n'est visible avant l'échange final, et tout échec laisse l'annuaire en place
+ * (annuaire.md §9).
+ */
+export async function charger(
+  noyau: Noyau,
+  acces: () => Acces,
+  demande: DemandeChargement,
+): Promise<void> {
+  const { base, horloge } = noyau
+  const { signal, progres } = demande
+  const depart = performance.now()
+  const id = ouvrirChargement(base, horloge.maintenant(), demande.origine)
+  const rapport = rapportVide(demande.departements)
+  const clore = (etat: EtatChargement) => {
+    rapport.dureeMs = Math.round(performance.now() - depart)
+    cloreChargement(base, id, { le: horloge.maintenant(), etat, rapport })
+  }
+  try {
+    progres.etape('Recherche d’une nouvelle extraction')
+    if (!demande.forcer && (await dejaCharge(base, acces(), demande))) return clore('inchange')
+    const libelles = await remplir(noyau, acces(), { ...demande, rapport })
+    base.transaction(() => {
+      echanger(base)
+      libelles.ecrire(base)
+      base.executer('DELETE FROM annuaire_actualisation')
+      demande.rapprocher(rapport)
+      clore('reussi')
+    })
+  } catch (erreur) {
+    // Logiciel qu'on arrête ou base remise à neuf : la base n'est plus à nous.
+    if (signal.aborted) return
+    retirerNeuves(base)
+    rapport.erreur = estIncident(erreur) ? erreur.message : 'Le logiciel a rencontré une erreur.'
+    if (!estIncident(erreur)) console.error('Erreur du logiciel', erreur)
+    clore('echec')
+  }
+}

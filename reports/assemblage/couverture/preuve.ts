@@ -1,0 +1,79 @@
+import path from 'node:path'
+import { dateHeure } from '../../campagne/dates.ts'
+import { LIBELLES_ENVIRONNEMENT, LIBELLES_TYPE_PREUVE } from '../../libelles.ts'
+import type { Ecran } from '../../modele/types.ts'
+import { ENCRE, fonte, LIGNE, type Pdf, SECONDAIRE, textePdf } from '../../pdf.ts'
+import { lireDimensions } from '../../preuves/dimensions-image.ts'
+import { ecrire, reserver } from '../../rapport-pdf/blocs.ts'
+import type { Piece } from '../types.ts'
+import { ecransDe } from './ecrans-de.ts'
+
+const IMAGE = { largeur: 300, hauteur: 190 }
+const ECART = 14
+
+function dessinerTexte(doc: Pdf, ecran: Ecran, place: { x: number; y: number; largeur: number }) {
+  const legende = textePdf(ecran.legende)
+  fonte(doc, legende, 'gras', 9.5).fillColor(ENCRE)
+  doc.text(legende, place.x, place.y, { width: place.largeur, height: 130, ellipsis: true })
+  const heure = textePdf(`${dateHeure(ecran.date)} (heure de Paris)`)
+  fonte(doc, heure, 'texte', 8.5).fillColor(SECONDAIRE)
+  doc.text(heure, place.x, doc.y + 2, { width: place.largeur })
+  return doc.y
+}
+
+/** L'étape à droite, son image à gauche ; le filet entoure l'image sans la toucher. */
+function dessinerEcran(doc: Pdf, chemin: string, ecran: Ecran): void {
+  const taille = lireDimensions(chemin)
+  const echelle = taille
+    ? Math.min(IMAGE.largeur / taille.largeur, IMAGE.hauteur / taille.hauteur)
+    : 0
+  const { largeur, hauteur } = taille
+    ? { largeur: taille.largeur * echelle, hauteur: taille.hauteur * echelle }
+    : { largeur: IMAGE.largeur, hauteur: 40 }
+  reserver(doc, hauteur + ECART)
+  const { x, y } = { x: doc.page.margins.left, y: doc.y }
+  const aDroite = x + IMAGE.largeur + ECART
+  const place = { x: aDroite, y, largeur: doc.page.width - doc.page.margins.right - aDroite }
+  let bas = y
+  const bloc = doc.struct('Sect', {}, [
+    doc.struct('Figure', { alt: `Écran : ${ecran.legende}` }, () => {
+      // Le chemin plutôt que les octets : une image déjà posée dans ce document n'y est qu'une fois.
+      if (taille) doc.image(chemin, x, y, { width: largeur, height: hauteur })
+      doc.lineWidth(0.5).strokeColor(LIGNE)
+      doc.rect(x - 0.5, y - 0.5, largeur + 1, hauteur + 1).stroke()
+    }),
+    doc.struct('P', {}, () => {
+      bas = dessinerTexte(doc, ecran, place)
+    }),
+  ])
+  doc.addStructure(bloc)
+  bloc.end()
+  doc.x = x
+  doc.y = Math.max(bas, y + hauteur) + ECART
+}
+
+/** Une preuve : ce qu'elle montre, son fichier, les étapes et leurs écrans. */
+export function dessinerPreuve(doc: Pdf, dossier: string, piece: Piece): void {
+  const { preuve, scenario, ordre, chemin, taille, sha256 } = piece
+  reserver(doc, 240)
+  ecrire(doc, 'section', `${ordre}. ${preuve.preuve}`)
+  ecrire(doc, 'fort', preuve.description)
+  ecrire(doc, 'texte', `${preuve.exigence} : ${scenario.exigence.intitule}`)
+  const lieu = preuve.environnement
+  const faits = [
+    `Fichier ${path.posix.basename(chemin)} (${LIBELLES_TYPE_PREUVE[preuve.catalogue.type]}, ${taille.toLocaleString('fr-FR')} octets)`,
+    `prise le ${preuve.date === null ? 'jour inconnu' : `${dateHeure(preuve.date)} (heure de Paris)`}`,
+    `version ${preuve.versionLgc ?? 'inconnue'}`,
+    `sur : ${lieu === null ? 'aucun service' : LIBELLES_ENVIRONNEMENT[lieu]}`,
+  ]
+  ecrire(doc, 'second', `${faits.join(', ')}.`)
+  ecrire(doc, 'second', `SHA-256 ${sha256}`)
+  const ecrans = ecransDe(piece)
+  if (ecrans.length === 0) {
+    for (const [i, etape] of scenario.scenario.etapes.entries()) {
+      ecrire(doc, 'texte', `${i + 1}. ${etape}`)
+    }
+  }
+  for (const ecran of ecrans) dessinerEcran(doc, path.join(dossier, ecran.capture.chemin), ecran)
+  doc.moveDown(0.5)
+}

@@ -1,0 +1,91 @@
+import { constants, copyFileSync, mkdirSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { ecrireJson } from '../campagne/ecrire-atomique.ts'
+import { composerAdministratif } from './administratif/composer-pdf.ts'
+import { type Manque, releverManques } from './administratif/manques.ts'
+import { ecrireCouverture } from './couverture/ecrire-couverture.ts'
+import { composerIndexPaquet } from './index-paquet.ts'
+import { composerLisezMoi } from './lisez-moi.ts'
+import { composerListe } from './liste-depot.ts'
+import type { PiecesListees } from './lister-pieces.ts'
+import { dossierChapitre } from './nommer.ts'
+import { BANDEAU_REPETITION, DOSSIER_ADMINISTRATIF, PREFIXE_REPETITION } from './noms.ts'
+import type { DemandeAssemblage } from './types.ts'
+
+async function ecrireChapitres(
+  dossier: string,
+  { lue, mode }: DemandeAssemblage,
+  { pieces, chapitres }: PiecesListees,
+): Promise<void> {
+  const prefixe = mode === 'repetition' ? PREFIXE_REPETITION : ''
+  const bandeau = mode === 'repetition' ? BANDEAU_REPETITION : null
+  for (const bilan of chapitres) {
+    const siennes = pieces.filter(({ chapitre }) => chapitre === bilan.code)
+    if (siennes.length === 0) continue
+    const code = dossierChapitre(bilan.code)
+    mkdirSync(path.join(dossier, code), { recursive: true })
+    for (const { source, chemin } of siennes) {
+      const cible = path.join(dossier, chemin)
+      copyFileSync(path.join(lue.dossier, source), cible, constants.COPYFILE_FICLONE)
+    }
+    const situer = (nom: string) => path.join(dossier, code, `${prefixe}${nom}`)
+    writeFileSync(situer(`00-liste-de-depot-${code}.csv`), composerListe(siennes, bandeau))
+    await ecrireCouverture(
+      lue,
+      { bilan, pieces: siennes, bandeau },
+      situer(`00-couverture-${code}.pdf`),
+    )
+  }
+}
+
+async function ecrireAdministratif(
+  dossier: string,
+  { administratif, lue, mode }: DemandeAssemblage,
+  manques: readonly Manque[],
+): Promise<void> {
+  const prefixe = mode === 'repetition' ? PREFIXE_REPETITION : ''
+  const bandeau = mode === 'repetition' ? BANDEAU_REPETITION : null
+  const racine = path.join(dossier, DOSSIER_ADMINISTRATIF)
+  mkdirSync(racine, { recursive: true })
+  const { campagne, fin } = lue
+  ecrireJson(path.join(racine, `${prefixe}dossier-administratif.json`), {
+    schema: 1,
+    ...(bandeau === null ? {} : { avertissement: bandeau }),
+    rem: campagne.rem.rem,
+    profils: campagne.profils,
+    ...administratif,
+    aCompleter: manques,
+  })
+  writeFileSync(
+    path.join(racine, `${prefixe}dossier-administratif.pdf`),
+    await composerAdministratif(administratif, manques, { campagne, fin, bandeau }),
+  )
+}
+
+/** Écrit tout le paquet, manifeste excepté, dans un dossier neuf. Rend ce qui manque au dossier administratif. */
+export async function ecrirePaquet(
+  dossier: string,
+  demande: DemandeAssemblage,
+  listees: PiecesListees,
+): Promise<readonly Manque[]> {
+  const { lue, mode, administratif } = demande
+  const manques = releverManques(administratif, {
+    rem: lue.campagne.rem.code,
+    versionLgc: lue.campagne.versionLgc,
+    chapitres: lue.referentiel.chapitres.map(({ code }) => code),
+  })
+  await ecrireChapitres(dossier, demande, listees)
+  await ecrireAdministratif(dossier, demande, manques)
+  const prefixe = mode === 'repetition' ? PREFIXE_REPETITION : ''
+  const { pieces, ecartees, chapitres } = listees
+  writeFileSync(
+    path.join(dossier, `${prefixe}index-convergence.xlsx`),
+    await composerIndexPaquet(lue, { pieces, ecartees, mode }),
+  )
+  const libelles = manques.map(({ libelle, champ, remede }) => `${libelle} (${champ}) : ${remede}`)
+  writeFileSync(
+    path.join(dossier, `${prefixe}LISEZ-MOI.txt`),
+    composerLisezMoi(demande, { chapitres, manques: libelles }),
+  )
+  return manques
+}

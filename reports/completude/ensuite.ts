@@ -1,0 +1,125 @@
+import { accorder } from '../libelles.ts'
+import type { MotifJuge } from '../motifs-de-refus/types.ts'
+import type { ChapitreVerifie, Comptes, ConstatDossier } from './types.ts'
+
+/** Une chose à faire, et la commande à recopier quand il y en a une. */
+export interface Geste {
+  quoi: string
+  commande: string | null
+}
+
+export interface FaitsEnsuite {
+  rem: string
+  complet: boolean
+  comptes: Comptes
+  chapitres: readonly ChapitreVerifie[]
+  constats: readonly ConstatDossier[]
+  motifs: readonly MotifJuge[]
+}
+
+type Etape = (faits: FaitsEnsuite) => Geste | null
+
+const constat = ({ constats }: FaitsEnsuite, id: string): ConstatDossier | undefined =>
+  constats.find((c) => c.id === id && c.gravite === 'bloquant')
+
+/** La phrase d'un constat, sa commande à part. */
+function separer(suite: string): Geste {
+  const [quoi = '', commande] = suite.split(/ : (?=npx )/)
+  return { quoi: quoi.replace(/\.$/, ''), commande: commande ?? null }
+}
+
+const duConstat =
+  (id: string): Etape =>
+  (faits) => {
+    const trouve = constat(faits, id)
+    return trouve ? separer(trouve.suite) : null
+  }
+
+const manquantes: Etape = (faits) => {
+  const { comptes, chapitres, rem } = faits
+  // Tout est à jouer ailleurs, ou de nouveau : le geste d'avant les prend toutes.
+  if (comptes.manquante === 0 || constat(faits, 'dossier.logiciel-candidat')) return null
+  const visees = chapitres.filter((chapitre) => chapitre.comptes.manquante > 0)
+  const seuls = visees.length < chapitres.length ? visees.map(({ code }) => ` --chapitre ${code}`) : []
+  return {
+    quoi: `Prenez ${accorder(comptes.manquante, 'preuve manquante', 'preuves manquantes')}`,
+    commande: `npx segur campagne --rem ${rem}${seuls.join('')}`,
+  }
+}
+
+const aCorriger: Etape = ({ comptes, rem }) =>
+  comptes['a-corriger'] === 0
+    ? null
+    : {
+        quoi: `Corrigez ce que ${accorder(comptes['a-corriger'], 'preuve montre', 'preuves montrent')} (rapport.html, docs/lire-un-echec.md), puis rejouez`,
+        commande: `npx segur campagne --rem ${rem} --echecs`,
+      }
+
+const aReprendre: Etape = ({ comptes }) => {
+  const reprises = ['en-double', 'mauvais-type', 'film-partiel', 'perimee', 'autre-lieu'] as const
+  const nombre = reprises.reduce((total, etat) => total + comptes[etat], 0)
+  if (nombre === 0) return null
+  const quoi = `Reprenez ${accorder(nombre, 'preuve')}, comme dit ci-dessus à son état`
+  return { quoi, commande: null }
+}
+
+const aAttester: Etape = ({ comptes }) =>
+  comptes['a-attester'] === 0
+    ? null
+    : {
+        quoi: `Rangez ${accorder(comptes['a-attester'], 'pièce à attester', 'pièces à attester')} dans le dossier « attestations » (docs/attestations.md)`,
+        commande: null,
+      }
+
+const motifsTrouves: Etape = ({ motifs }) => {
+  const nombre = motifs.filter(({ issue }) => issue === 'trouve').length
+  return nombre === 0
+    ? null
+    : {
+        quoi: `Levez ${accorder(nombre, 'motif de refus', 'motifs de refus')}, ci-dessus`,
+        commande: null,
+      }
+}
+
+const questions: Etape = ({ motifs }) => {
+  const nombre = motifs.filter(({ issue }) => issue === 'a-repondre').length
+  return nombre === 0
+    ? null
+    : {
+        quoi: `Répondez à ${accorder(nombre, 'question')} dans reponses.yaml, que cette commande écrit`,
+        commande: 'npx segur dossier verifier --questions',
+      }
+}
+
+const provisoires: Etape = ({ comptes }) =>
+  comptes.provisoire === 0
+    ? null
+    : {
+        quoi: `Donnez son numéro à ${accorder(comptes.provisoire, 'preuve')} : importez le REM officiel`,
+        commande: 'npx segur referentiel importer <fichier.xlsx>',
+      }
+
+const assembler: Etape = ({ complet }) =>
+  complet ? { quoi: 'Assemblez le paquet à déposer', commande: 'npx segur dossier assembler' } : null
+
+/** Dans l'ordre où l'éditeur gagne à les faire : rejouer d'abord, signer et répondre ensuite. */
+const ETAPES: readonly Etape[] = [
+  duConstat('dossier.logiciel-candidat'),
+  duConstat('dossier.intact'),
+  duConstat('dossier.version-configuration'),
+  duConstat('dossier.version-ecran'),
+  duConstat('dossier.campagne-entiere'),
+  manquantes,
+  aCorriger,
+  aReprendre,
+  aAttester,
+  provisoires,
+  duConstat('dossier.version-cnda'),
+  motifsTrouves,
+  questions,
+  assembler,
+]
+
+/** Ce que l'éditeur fait ensuite, du premier geste au dernier. */
+export const direEnsuite = (faits: FaitsEnsuite): Geste[] =>
+  ETAPES.flatMap((etape) => etape(faits) ?? [])

@@ -1,0 +1,30 @@
+import type { RegleTexte, Trouve } from '../../types.ts'
+import { masquerFin } from '../masquer.ts'
+import { autour } from './autour.ts'
+import { cleDeLuhn } from './luhn.ts'
+
+/** Onze chiffres, précédés de 8 dans un identifiant national de professionnel. */
+const MOTIF = /(?<![\w.,-])8?(\d{11})(?![\w]|[.,]\d)/g
+/** Les RPPS attribués commencent ainsi ; sans contexte, rien d’autre n’est retenu. */
+const ATTRIBUE = /^10[01]/
+const CONTEXTE = /\brpps\b|idnat|1\.2\.250\.1\.71\.4\.2\.1\b/i
+const PORTEE = 60
+
+/** Un numéro RPPS dont la clé est juste et qui n’est pas d’une personne fictive du banc. */
+export const rpps: RegleTexte = {
+  id: 'garde.rpps',
+  sorte: 'identifiant',
+  titre: 'numéro RPPS',
+  pourquoi: 'Ce numéro peut être celui d’un professionnel réel ; le dossier doit être fictif.',
+  remede:
+    'Refaites la preuve avec un professionnel de test, ou déclarez ce numéro (champ « garde.admis ») si sa carte est de test.',
+  source: 'convergence.md §6 n° 18 [V], psc.md §17 [V]',
+  chercher: (texte, fictifs) =>
+    [...texte.matchAll(MOTIF)].flatMap((passage): readonly Trouve[] => {
+      const [tout, numero = ''] = passage
+      const dit = CONTEXTE.test(autour(texte, passage.index, tout.length, PORTEE))
+      if (!cleDeLuhn(numero) || fictifs.rpps(numero)) return []
+      if (!dit && !ATTRIBUE.test(numero)) return []
+      return [{ place: passage.index, valeur: numero, masque: masquerFin(numero, 3) }]
+    }),
+}
