@@ -10,8 +10,8 @@ export default definirConfig({
   editeur: {
     denomination: 'Cabinet Logiciel SAS',
     siret: '732 829 320 00074',
-    // nie: 'donné par l’ANS à l’éditeur',
-    // nil: 'donné par l’ANS au logiciel',
+    // nie: 'donné par le CNDA à l’éditeur',
+    // nil: 'donné par le CNDA au logiciel',
   },
   /** Le logiciel présenté. Sans « version », le banc prend celle que le logiciel affiche. */
   produit: { nom: 'Mon LGC', version: '4.2.0' },
@@ -41,6 +41,10 @@ export default definirConfig({
 
   /** Ce que vos papiers du CNDA disent, pour « segur dossier verifier » : docs/verifier-le-dossier.md. */
   // cnda: [{ homologation: 'INSi', statut: 'en cours actif', version: '4.2.0', date: '2026-10-01' }],
+
+  /** Les champs du dossier administratif, et la table des fichiers déposés : docs/assembler-le-dossier.md. */
+  // administratif: { formeJuridique: 'SAS', composants: [] },
+  // depot: { extensions: { 'message/rfc822': 'eml' }, tailleMo: 200 },
 
   /** Les dates que l’ANS vous a notifiées, dont les délais partent : docs/repondre-a-lans.md. */
   // calendrier: { debutInstruction: '2026-11-20' },

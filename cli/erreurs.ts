@@ -188,134 +188,141 @@ export const REGISTRE_ERREURS = {
   // Vérification du dossier, demandes de complément
   'SEGUR-DOS-001': {
     cause: 'configuration',
-    message: 'La campagne « {campagne} » ne peut pas être vérifiée : {raison}.',
+    message: 'La campagne « {campagne} » ne peut pas être vérifiée : {raison}.',
     explication:
-      'Le chemin ou le nom donné ne mène pas à une campagne ; sans lui, il n’y a pas encore de campagne, ou elle est abîmée.',
-    remede: 'Donnez le dossier d’une campagne, ou jouez-en une : npx segur campagne.',
+      'Le chemin ou le nom donné ne mène pas à une campagne ; sans lui, il n’y a pas encore de campagne, ou elle est abîmée.',
+    remede: 'Donnez le dossier d’une campagne, ou jouez-en une : npx segur campagne.',
   },
   'SEGUR-DOS-002': {
     cause: 'configuration',
-    message: 'Les réponses {fichier} ne se lisent pas : {raison}.',
+    message: 'Les réponses {fichier} ne se lisent pas : {raison}.',
     explication:
-      'Le fichier n’est pas du YAML, ou une réponse n’a pas la forme attendue : motif, reponse (oui ou non), par, date.',
+      'Le fichier n’est pas du YAML, ou une réponse n’a pas la forme attendue : motif, reponse (oui ou non), par, date.',
     remede:
-      'Corrigez chaque champ listé ; « npx segur dossier verifier --questions » écrit un modèle.',
+      'Corrigez chaque champ listé ; « npx segur dossier verifier --questions » écrit un modèle.',
   },
   'SEGUR-DOS-003': {
     cause: 'configuration',
     message: 'Le fichier {fichier} existe déjà.',
     explication: 'Le modèle des questions n’écrase jamais des réponses déjà données.',
-    remede: 'Complétez ce fichier, ou renommez-le pour en écrire un neuf.',
+    remede:
+      'Complétez ce fichier des questions listées, s’il y en a, ou renommez-le pour en écrire un neuf.',
   },
   'SEGUR-DOS-004': {
     cause: 'configuration',
-    message: 'Aucune demande de complément ne porte le numéro « {numero} ».',
+    message: 'Aucune demande de complément ne porte le numéro « {numero} ».',
     explication: 'Le registre complements.json, à côté des campagnes, ne la connaît pas.',
-    remede: 'Lancez « npx segur dossier complement lister » pour voir les numéros.',
+    remede: 'Lancez « npx segur dossier complement lister » pour voir les numéros.',
   },
   'SEGUR-DOS-005': {
     cause: 'configuration',
-    message: 'La demande {numero} n’a pas pu être rejouée : {raison}.',
+    message: 'La demande {numero} n’a pas pu être rejouée : {raison}.',
     explication:
-      'La campagne n’est pas allée jusqu’au dossier, ou le scénario n’y est pas ; ce qui était inscrit est intact.',
+      'La campagne n’est pas allée jusqu’au dossier, ou le scénario n’y est pas ; ce qui était inscrit est intact.',
     remede: 'Lisez les lignes de la campagne ci-dessus, corrigez, puis relancez la même commande.',
   },
 
   // Inspection du dossier
   'SEGUR-DOS-010': {
     cause: 'configuration',
-    message: 'L’inspection ne peut pas lire « {chemin} » : {raison}.',
+    message: 'L’inspection ne peut pas lire « {chemin} » : {raison}.',
     explication:
-      'Le chemin donné à « segur dossier inspecter » ne mène à aucun fichier ni dossier lisible ; sans chemin, il n’y a pas encore de campagne.',
+      'Le chemin donné à « segur dossier inspecter » ne mène à aucun fichier ni dossier lisible ; sans chemin, il n’y a pas encore de campagne.',
     remede: 'Vérifiez le chemin, ou jouez une campagne.',
   },
   'SEGUR-DOS-011': {
     cause: 'configuration',
-    message: 'Les dérogations de « {chemin} » ne se lisent pas : {raison}.',
+    message: 'Les dérogations de « {chemin} » ne se lisent pas : {raison}.',
     explication:
-      'Ce fichier laisse passer des trouvailles de l’inspection ; mal écrit, il pourrait en laisser passer d’autres. Rien n’a été inspecté.',
+      'Ce fichier laisse passer des trouvailles de l’inspection ; mal écrit, il pourrait en laisser passer d’autres. Rien n’a été inspecté.',
     remede:
-      'Corrigez-le ; la forme attendue est dans docs/avant-de-transmettre.md, et le nom de chaque règle dans l’inspection.',
+      'Corrigez-le ; la forme attendue est dans docs/avant-de-transmettre.md, et le nom de chaque règle dans l’inspection.',
   },
   'SEGUR-DOS-012': {
     cause: 'configuration',
-    message: 'La copie sans métadonnées ne peut pas aller dans « {chemin} » : {raison}.',
+    message: 'La copie sans métadonnées ne peut pas aller dans « {chemin} » : {raison}.',
     explication:
-      '« --effacer-metadonnees » écrit dans un dossier neuf : jamais par-dessus des preuves, ni dans le dossier qu’il lit.',
+      '« --effacer-metadonnees » écrit dans un dossier neuf : jamais par-dessus des preuves, ni dans le dossier qu’il lit.',
     remede: 'Donnez un dossier qui n’existe pas encore, ou vide, hors de celui qui est lu.',
   },
   'SEGUR-DOS-020': {
     cause: 'configuration',
-    message: 'Le paquet ne peut pas être écrit dans {cible} : {raison}.',
+    message: 'Le paquet ne peut pas être écrit dans {cible} : {raison}.',
     explication:
-      '« dossier assembler » ne remplace qu’un paquet qu’il a lui-même écrit et que personne n’a signé. Tout autre dossier est laissé tel quel.',
-    remede: 'Déplacez ce dossier, ou donnez-en un autre avec « --sortie <dossier> ».',
+      '« dossier assembler » ne remplace qu’un paquet qu’il a lui-même écrit et que personne n’a signé. Tout autre dossier est laissé tel quel.',
+    remede: 'Déplacez ce dossier, ou donnez-en un autre avec « --sortie <dossier> ».',
   },
   'SEGUR-DOS-021': {
     cause: 'configuration',
-    message: 'La clé de signature ne se lit pas : {raison}.',
+    message: 'La clé de signature ne se lit pas : {raison}.',
     explication:
-      '« dossier signer » attend une clé privée PEM : RSA d’au moins 2048 bits, P-256, P-384, P-521 ou Ed25519. Ni la clé ni son mot de passe ne sont jamais écrits.',
-    remede: 'Vérifiez le fichier donné à « --cle », et son mot de passe s’il en a un.',
+      '« dossier signer » attend une clé privée PEM : RSA d’au moins 2048 bits, P-256, P-384, P-521 ou Ed25519. Ni la clé ni son mot de passe ne sont jamais écrits.',
+    remede: 'Vérifiez le fichier donné à « --cle », et son mot de passe s’il en a un.',
   },
   'SEGUR-DOS-022': {
     cause: 'configuration',
-    message: 'Le certificat de signature ne convient pas : {raison}.',
+    message: 'Le certificat de signature ne convient pas : {raison}.',
     explication:
-      'Le fichier donné à « --certificat » porte le certificat de la clé et ceux qui l’ont émis, en PEM, tous dans leurs dates ; celui de « --autorite », les autorités que vous reconnaissez.',
+      'Le fichier donné à « --certificat » porte le certificat de la clé et ceux qui l’ont émis, en PEM, tous dans leurs dates ; celui de « --autorite », les autorités que vous reconnaissez.',
     remede: 'Donnez la chaîne entière de la clé, dans un seul fichier PEM.',
   },
   'SEGUR-DOS-023': {
     cause: 'configuration',
-    message: 'Le fichier PKCS#12 ne s’ouvre pas : {raison}.',
+    message: 'Le fichier PKCS#12 ne s’ouvre pas : {raison}.',
     explication:
       'Le mot de passe n’est pas le bon, le fichier n’est pas un PKCS#12, ou son chiffrement est d’un autre âge (3DES, RC2).',
     remede:
-      'Vérifiez le mot de passe ; convertissez un ancien fichier avec openssl, comme le dit docs/signer-le-dossier.md.',
+      'Vérifiez le mot de passe ; convertissez un ancien fichier avec openssl, comme le dit docs/signer-le-dossier.md.',
   },
   'SEGUR-DOS-024': {
     cause: 'configuration',
-    message: 'Le mot de passe ne se lit pas : {raison}.',
+    message: 'Le mot de passe ne se lit pas : {raison}.',
     explication:
-      'Le mot de passe de la clé est pris sur la première ligne d’un fichier : sur la ligne de commande, il resterait dans l’historique.',
-    remede: 'Vérifiez le fichier donné à « --mot-de-passe-fichier ».',
+      'Le mot de passe de la clé est pris sur la première ligne d’un fichier : sur la ligne de commande, il resterait dans l’historique.',
+    remede: 'Vérifiez le fichier donné à « --mot-de-passe-fichier ».',
   },
   'SEGUR-DOS-025': {
     cause: 'configuration',
-    message: 'Ce dossier ne peut pas être signé : {raison}.',
+    message: 'Ce dossier ne peut pas être signé : {raison}.',
     explication:
-      'On ne signe que ce qui est entier : une campagne finie ou un paquet, non signé, dont chaque fichier est encore celui de son manifeste. Les différences sont listées.',
+      'On ne signe que ce qui est entier : une campagne finie ou un paquet, non signé, dont chaque fichier est encore celui de son manifeste. Les différences sont listées.',
     remede:
       'Assemblez de nouveau le paquet, ou retirez manifeste.jws et manifeste.tsr pour signer une seconde fois.',
   },
   'SEGUR-DOS-026': {
     cause: 'configuration',
-    message: 'L’horodatage a échoué : {raison}.',
+    message: 'L’horodatage a échoué : {raison}.',
     explication:
-      'L’autorité donnée à « --horodatage » n’a pas répondu, a refusé, ou son jeton ne vaut pas pour cette signature. Rien n’a été écrit.',
-    remede: 'Vérifiez l’adresse et l’accès au réseau, ou signez sans « --horodatage ».',
+      'L’autorité donnée à « --horodatage » n’a pas répondu, a refusé, ou son jeton ne vaut pas pour cette signature. Rien n’a été écrit.',
+    remede: 'Vérifiez l’adresse et l’accès au réseau, ou signez sans « --horodatage ».',
   },
   'SEGUR-DOS-035': {
     cause: 'configuration',
-    message: 'La campagne {dossier} ne se relit pas : {fichier}, {raison}.',
+    message: 'La campagne {dossier} ne se relit pas : {fichier}, {raison}.',
     explication:
-      'Un fichier de la campagne manque, est coupé ou a été retouché : la comparer ou la rejouer donnerait un faux résultat.',
-    remede:
-      'Donnez un dossier de campagne entier, tel que le banc l’a écrit ; « npx segur dossier verifier » dit ce qui a changé.',
+      'Un fichier de la campagne manque, est coupé ou a été retouché : la vérifier, la comparer, la rejouer ou l’assembler donnerait un faux résultat.',
+    remede: 'Donnez un dossier de campagne entier, tel que le banc l’a écrit, ou rejouez-la.',
   },
   'SEGUR-DOS-036': {
     cause: 'configuration',
-    message: 'Il faut deux campagnes à comparer : {raison}.',
-    explication: '« segur dossier comparer » met en regard deux campagnes différentes.',
-    remede: 'Donnez les deux dossiers : « npx segur dossier comparer <avant> <après> ».',
+    message: 'Il faut deux campagnes à comparer : {raison}.',
+    explication: '« segur dossier comparer » met en regard deux campagnes différentes.',
+    remede: 'Donnez les deux dossiers : « npx segur dossier comparer <avant> <après> ».',
   },
   'SEGUR-DOS-037': {
     cause: 'configuration',
     message: 'Rien ne se rejoue dans la campagne {dossier}.',
     explication:
-      'Aucun des scénarios demandés n’a gardé ce que ses contrôles ont lu : ils n’ont pas été joués, ou l’ont été par une version du banc qui ne le gardait pas.',
+      'Aucun des scénarios demandés n’a gardé ce que ses contrôles ont lu : ils n’ont pas été joués, ou l’ont été par une version du banc qui ne le gardait pas.',
     remede:
-      'Jouez une campagne avec cette version du banc ; elle se rejouera ensuite sans le logiciel.',
+      'Jouez une campagne avec cette version du banc ; elle se rejouera ensuite sans le logiciel.',
+  },
+  'SEGUR-DOS-038': {
+    cause: 'configuration',
+    message: 'La comparaison ne s’écrit pas dans {sortie}, qui est une campagne.',
+    explication:
+      'Une campagne reste telle que le banc l’a écrite : un fichier de plus, et son manifeste ne la décrit plus.',
+    remede: 'Donnez un autre dossier à « --sortie », ou laissez le banc en choisir un.',
   },
 
   // Pièces de l’éditeur

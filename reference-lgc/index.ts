@@ -83,7 +83,8 @@ export function creerLgc(options: OptionsLgc): Lgc {
   const { ordonnance: optionsOrdonnance = null } = options.services
   const ordonnance = optionsOrdonnance && creerOrdonnanceNumerique(alimente, optionsOrdonnance, psc)
   const optionsAnnuaire = options.services.annuaire ?? null
-  const annuaire = optionsAnnuaire && creerAnnuaire(noyau, optionsAnnuaire, (r) => toucher(base, r))
+  const annuaire =
+    optionsAnnuaire && creerAnnuaire(noyau, optionsAnnuaire, (r) => toucher(noyau, r))
   const dep = {
     ...{ ...alimente, cog, appels, apcv, copies, lecteur },
     ...{ reception, psc, espace, dmp, messagerie, connecteurDmp, ordonnance, annuaire },

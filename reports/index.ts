@@ -14,13 +14,14 @@ export { etatDePreuve } from './complement/etat-de-preuve.ts'
 export { redigerReponse } from './complement/rediger-reponse.ts'
 export { inscrireDemande, inscrireRejeu, lireRegistre } from './complement/registre.ts'
 export type { DemandeDeComplement, EtatDePreuve, Rejeu } from './complement/types.ts'
+export { compterDues } from './completude/compter.ts'
 export {
   type Declare,
   HOMOLOGATIONS,
   NOM_REPONSES,
   STATUTS_CNDA,
 } from './completude/declare.ts'
-export { ETATS_DOSSIER, type EtatDossier, LIBELLES_DOSSIER } from './completude/etats.ts'
+export { ETATS_DOSSIER, LIBELLES_DOSSIER } from './completude/etats.ts'
 export type { Comptes } from './completude/types.ts'
 export { type DossierVerifie, verifierDossier } from './completude/verifier-dossier.ts'
 export {

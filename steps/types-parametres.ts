@@ -102,7 +102,8 @@ defineParameterType({
   regexp: new RegExp(NIVEAUX_CDA.join('|')),
   transformer: (texte: string) => texte as NiveauCda,
 })
-const PROFESSIONNEL = "[A-ZÀ-Þ][a-zà-ÿ][a-zà-ÿA-ZÀ-Þ-]* [A-ZÀ-Þ]['A-ZÀ-Þ-]+"
+const NOM_EXERCICE = "[A-ZÀ-Þ]['A-ZÀ-Þ-]+"
+const PROFESSIONNEL = `[A-ZÀ-Þ][a-zà-ÿ][a-zà-ÿA-ZÀ-Þ-]* ${NOM_EXERCICE}(?: ${NOM_EXERCICE})*`
 defineParameterType({
   name: 'professionnels',
   regexp: new RegExp(`${PROFESSIONNEL}(?: et ${PROFESSIONNEL})*`),

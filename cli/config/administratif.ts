@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { numeroCnda } from './cnda.ts'
 import { dateEcrite } from './date-ecrite.ts'
 import { siret } from './siret.ts'
 
@@ -49,7 +50,7 @@ const composant = z.strictObject({
   denomination: texte,
   version: texte,
   /** S’il remplace le composant principal pour une homologation. */
-  nil: texte.optional(),
+  nil: numeroCnda.optional(),
   /** Code du chapitre du REM concerné. */
   chapitre: texte,
   proxy: z.boolean().default(false),

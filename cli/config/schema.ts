@@ -6,7 +6,7 @@ import { PORTS } from '../ligne/lire-entier.ts'
 import { administratif } from './administratif.ts'
 import { attestations } from './attestations.ts'
 import { calendrier } from './calendrier.ts'
-import { papierCnda } from './cnda.ts'
+import { numeroCnda, papierCnda } from './cnda.ts'
 import { condition } from './condition.ts'
 import { depot } from './depot.ts'
 import { psc } from './psc.ts'
@@ -19,10 +19,10 @@ const editeur = z.strictObject({
   /** Raison sociale, telle que dans le dossier de candidature. */
   denomination: texte,
   siret,
-  /** Numéro d’identification de l’éditeur, donné par l’ANS. */
-  nie: texte.optional(),
-  /** Numéro d’identification du logiciel, donné par l’ANS. */
-  nil: texte.optional(),
+  /** Numéro d’identification de l’éditeur, donné par le CNDA. */
+  nie: numeroCnda.optional(),
+  /** Numéro d’identification du logiciel, donné par le CNDA, un par dénomination. */
+  nil: numeroCnda.optional(),
 })
 
 const produit = z.strictObject({

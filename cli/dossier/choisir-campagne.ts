@@ -2,10 +2,25 @@ import { existsSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { lireCampagneJson } from '../../reports/campagne/campagne-json.ts'
 import { lireDerniere } from '../../reports/campagne/derniere.ts'
+import { ErreurDossier } from '../../reports/campagne/erreurs.ts'
 import { cheminLisible } from '../chemins.ts'
 import { ErreurSegur } from '../erreur-segur.ts'
+import { raisonDe } from '../ligne/raison.ts'
 
 const estDossier = (chemin: string): boolean => existsSync(chemin) && statSync(chemin).isDirectory()
+
+function direAbsence(designee: string | undefined): string {
+  if (designee === undefined) return 'aucune campagne n’y est'
+  if (!existsSync(designee)) return 'aucun dossier de ce nom'
+  return /\.zip$/i.test(designee)
+    ? 'c’est une archive ; décompressez-la, et donnez son dossier'
+    : 'c’est un fichier, non un dossier de campagne'
+}
+
+const direIllisible = (cause: unknown): string =>
+  cause instanceof ErreurDossier
+    ? `${path.basename(cause.chemin)}, ${cause.raison}`
+    : raisonDe(cause)
 
 /**
  * La campagne désignée : un chemin, un nom dans le dossier des campagnes, ou la dernière. Rend son chemin
@@ -20,13 +35,13 @@ export function choisirCampagne(designee: string | undefined, sortie: string): s
   if (!trouvee)
     throw new ErreurSegur('SEGUR-DOS-001', {
       campagne: designee ?? cheminLisible(racine),
-      raison: designee === undefined ? 'aucune campagne n’y est' : 'aucun dossier de ce nom',
+      raison: direAbsence(designee),
     })
   try {
     lireCampagneJson(trouvee)
   } catch (cause) {
-    const raison = cause instanceof Error ? cause.message : String(cause)
-    throw new ErreurSegur('SEGUR-DOS-001', { campagne: cheminLisible(trouvee), raison }, { cause })
+    const valeurs = { campagne: cheminLisible(trouvee), raison: direIllisible(cause) }
+    throw new ErreurSegur('SEGUR-DOS-001', valeurs, { cause })
   }
   return trouvee
 }

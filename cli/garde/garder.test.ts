@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import PDFDocument from 'pdfkit'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { peindreEcran } from '../../reports/essais/png.ts'
 import { fictifsEssai } from '../../reports/proprete/essais/fictifs-essai.ts'
 import { validerConfig } from '../config/charger.ts'
 import { ecrireClasseur, emballer } from '../referentiel/classeur.essai.ts'
@@ -101,7 +102,7 @@ describe('la garde d’un dossier', () => {
   })
 
   it('dit ce qu’elle ne lit pas : image, archive abîmée, PDF abîmé', async () => {
-    poser('ecran.png', Buffer.from('89504e470d0a1a0a0000', 'hex'))
+    poser('ecran.png', peindreEcran(1))
     poser('abimee.zip', 'PK\u0003\u0004abc')
     poser('abime.pdf', '%PDF-1.4 rien')
     const { nonLus } = await bilan()

@@ -3,6 +3,7 @@ import { masques } from '../../reports/proprete/essais/fictifs-essai.ts'
 import { adresseIdentifiee } from '../../reports/proprete/regles/secrets/adresse-identifiee.ts'
 import { cleApi } from '../../reports/proprete/regles/secrets/cle-api.ts'
 import { clePrivee } from '../../reports/proprete/regles/secrets/cle-privee.ts'
+import { connexionCourrier } from '../../reports/proprete/regles/secrets/connexion-courrier.ts'
 import { cookie } from '../../reports/proprete/regles/secrets/cookie.ts'
 import { enteteAuthorization } from '../../reports/proprete/regles/secrets/entete-authorization.ts'
 import { jetonSigne } from '../../reports/proprete/regles/secrets/jeton-signe.ts'
@@ -14,11 +15,19 @@ const REGLES = [
   adresseIdentifiee,
   cleApi,
   clePrivee,
+  connexionCourrier,
   cookie,
   enteteAuthorization,
   jetonSigne,
   motDePasse,
 ]
+
+test.each(semerSecrets())(
+  'ce qu’un logiciel bavard écrit ($nom), la garde le trouve',
+  (semence) => {
+    expect(REGLES.flatMap((regle) => masques(regle, semence.texte))).not.toEqual([])
+  },
+)
 
 const texte = [
   ...semerSecrets().map((semence) => semence.texte),

@@ -1,4 +1,5 @@
 import type { Inspection, NonLu, SorteRegle, Trouvaille } from '../../reports/index.ts'
+import { replier } from '../ligne/replier.ts'
 import { accorder } from '../valider/accorder.ts'
 
 const SORTES_EN_CLAIR: Readonly<Record<SorteRegle, string>> = {
@@ -23,11 +24,16 @@ function parCle<T>(entrees: readonly T[], cle: (entree: T) => string): ReadonlyM
   return groupes
 }
 
-function direTrouvaille({ fichier, membre, lieu, extrait, occurrences }: Trouvaille): string {
+function direTrouvaille(trouvaille: Trouvaille): readonly string[] {
+  const { fichier, membre, lieu, extrait, occurrences } = trouvaille
   const ou = membre === null ? fichier : `${fichier} › ${membre}`
   const fois = occurrences > 1 ? `, ${occurrences} fois` : ''
-  return `    ${ou}, ${lieu}${fois} : ${extrait}`
+  return replier(`${ou}, ${lieu}${fois} : ${extrait}`, { premier: '    ', suivants: '      ' })
 }
+
+/** Une phrase sous une règle. */
+const phrase = (texte: string): readonly string[] =>
+  replier(texte, { premier: '  ', suivants: '    ' })
 
 function lignesDeRegle(trouvailles: readonly Trouvaille[]): readonly string[] {
   const [premiere] = trouvailles
@@ -35,26 +41,37 @@ function lignesDeRegle(trouvailles: readonly Trouvaille[]): readonly string[] {
   const { regle, sorte, titre, pourquoi, remede, source } = premiere
   const reste = trouvailles.length - PAR_REGLE
   return [
-    `✗ ${SORTES_EN_CLAIR[sorte]} : ${titre}  (${regle})`,
-    ...trouvailles.slice(0, PAR_REGLE).map(direTrouvaille),
+    ...replier(`${SORTES_EN_CLAIR[sorte]} : ${titre} (${regle})`, {
+      premier: '✗ ',
+      suivants: '  ',
+    }),
+    ...trouvailles.slice(0, PAR_REGLE).flatMap(direTrouvaille),
     ...(reste > 0 ? [`    … et ${reste} de plus, avec --json`] : []),
-    `  Pourquoi : ${pourquoi}`,
-    `  À faire : ${remede}`,
-    `  Source : ${source}`,
+    ...phrase(`Pourquoi : ${pourquoi}`),
+    ...phrase(`À faire : ${remede}`),
+    ...phrase(`Source : ${source}`),
     '',
   ]
 }
 
-/** Ce qui n’a pas été lu, par raison. */
+/** Peu de fichiers par leur nom, beaucoup par leur dossier. */
+export function direLesNoms(fichiers: readonly string[]): string {
+  if (fichiers.length <= PAR_RAISON) return fichiers.join(', ')
+  const dossiers = parCle(fichiers, (fichier) =>
+    fichier.includes('/') ? (fichier.split('/')[0] ?? '') : '.',
+  )
+  return [...dossiers].map(([dossier, dedans]) => `${dossier}/ (${dedans.length})`).join(', ')
+}
+
+/** Ce qui n’a pas été lu, par raison ; tout est dans `--json`. */
 export function lignesNonLus(nonLus: readonly NonLu[]): readonly string[] {
   if (nonLus.length === 0) return []
   const groupes = [...parCle(nonLus, ({ raison }) => raison)]
   return [
-    'Non lus, à relire vous-même :',
+    'Non lus, à relire vous-même :',
     ...groupes.flatMap(([raison, liste]) => {
-      const noms = liste.slice(0, PAR_RAISON).map(({ fichier }) => fichier)
-      const suite = liste.length > PAR_RAISON ? '…' : ''
-      return [`  ${raison} (${liste.length}) : ${noms.join(', ')}${suite}`]
+      const noms = direLesNoms(liste.map(({ fichier }) => fichier))
+      return replier(`${raison} (${liste.length}) : ${noms}`, { premier: '  ', suivants: '    ' })
     }),
     '',
   ]

@@ -71,10 +71,13 @@ async function retoucher(
   return buffer(zip.outputStream)
 }
 
-async function livrer(sujet: string, archive: Buffer): Promise<void> {
+async function livrer(sujet: string, archive: Buffer, pdf?: Buffer): Promise<void> {
   const courriel = new MailComposer({
     ...{ from: HAKIM, to: BOITE, subject: sujet, text: 'Voir la pièce jointe.' },
-    attachments: [{ filename: 'IHE_XDM.ZIP', content: archive, contentType: 'application/zip' }],
+    attachments: [
+      { filename: 'IHE_XDM.ZIP', content: archive, contentType: 'application/zip' },
+      ...(pdf ? [{ filename: 'document.pdf', content: pdf, contentType: 'application/pdf' }] : []),
+    ],
   })
   const source = await courriel.compile().build()
   await p.mss('deliver', { to: BOITE, from: HAKIM, raw: source.toString('base64') })
@@ -94,6 +97,37 @@ describe('une archive reçue', () => {
     await livrer('Juste', await composerArchive([await composer('Lettre juste', ZOE)]))
     const [ligne] = await nonLus('Lettre juste')
     expect(ligne).toContain('identité exacte')
+  })
+
+  test('suivie de son PDF compte une fois, et filtre la boîte par son type', async () => {
+    const lettre = await composer('Lettre à trouver', ZOE)
+    await livrer('Juste', await composerArchive([lettre]), lettre.document.pdf)
+    await livrer('Vide', Buffer.from('pas une archive'))
+    await nonLus('Lettre à trouver')
+    const boite = await attendreQue(
+      () => n.aller('/messagerie?boite=2'),
+      ({ texte }) => texte.includes('Vide') && texte.includes('1 document de santé'),
+    )
+    expect(boite.texte).toMatch(/Type de document Tous Lettre de liaison/)
+    expect((await n.aller('/messagerie?boite=2&type=11490-0')).html).toContain('>Juste<')
+    expect((await n.aller('/messagerie?boite=2&type=11490-0')).html).not.toContain('>Vide<')
+    const aucune = await n.aller('/messagerie?boite=2&type=11502-2')
+    expect(aucune.texte).toContain('Aucun message ne correspond')
+  })
+
+  test('au titre et au type faux se corrige avant de se classer, et la trace le garde', async () => {
+    await livrer('Faux titre', await composerArchive([await composer('Titre faux', ZOE)]))
+    const [ligne = ''] = await nonLus('Titre faux')
+    const recu = /href="(\/recus\/\d+)"/.exec(ligne)?.[1] ?? ''
+    const original = (await n.aller(`${recu}/original`)).html
+    await n.envoyer(`${recu}/corriger`, { titre: '', type: '34874-8', date: '01/03/2026' })
+    expect((await n.aller(recu)).texte).toContain('Titre faux')
+    await n.envoyer(`${recu}/corriger`, { titre: 'Vrai', type: '34874-8', date: '01/03/2026' })
+    await n.envoyer(`${recu}/classer`, { patient: '1' })
+    const { texte } = await n.aller('/patients/1/recus')
+    expect(texte).toMatch(/Vrai .*CR opératoire .*01\/03\/2026/)
+    expect((await n.aller(recu)).texte).toContain('« Titre faux » → « Vrai »')
+    expect((await n.aller(`${recu}/original`)).html).toBe(original)
   })
 
   test('sans METADATA.XML donne quand même son document, que son en-tête identifie', async () => {

@@ -50,12 +50,13 @@ async function documentEnvoye(
   canal: 'professionnel' | 'patient',
   statut: 'qualifiee' | 'recuperee' = 'qualifiee',
   avant: (patient: string) => Promise<unknown> = async () => undefined,
+  suites: Record<string, string> = {},
 ): Promise<string> {
   const patient = await p.creerPatient(n, statut)
   const document = await p.creerDocument(n, patient)
   await avant(patient)
   const page = await n.envoyer(`${document}/envoyer`, {
-    ...{ boite: '2', canal, a: HAKIM, texte: 'Bonjour' },
+    ...{ boite: '2', canal, a: HAKIM, texte: 'Bonjour', ...suites },
   })
   if (page.statut === 200) await p.issue(n, page)
   return document
@@ -250,6 +251,26 @@ const FAUTES: readonly [IdMutation, () => Promise<unknown>, unknown, unknown][] 
     1,
   ],
   [
+    'mss-fin-ignoree',
+    async () => {
+      await documentEnvoye('patient', 'qualifiee', async () => undefined, { fin: 'oui' })
+      return (await seul(ZOE)).source.includes('X-MSS-MES: FIN')
+    },
+    true,
+    false,
+  ],
+  [
+    'mss-usager-sans-cle',
+    async () => {
+      await documentEnvoye('patient')
+      return /2751263220749(?:74)?@patient/.exec(
+        (await n.aller('/messagerie/messages/1/source')).html,
+      )?.[0]
+    },
+    '275126322074974@patient',
+    '2751263220749@patient',
+  ],
+  [
     'mss-refus-professionnel-ignore',
     async () => {
       await documentEnvoye('professionnel', 'qualifiee', refuser('professionnel'))
@@ -270,6 +291,32 @@ describe('un mutant de l’envoi', () => {
       await p.ajouterBoite(n)
       expect(await geste()).toEqual(attendu)
     }
+  })
+})
+
+const LISTE: readonly [IdMutation, string, string][] = [
+  ['mss-provenance-confondue', 'Patient', 'Professionnel'],
+  ['mss-prefixe-affiche', 'Patient', 'XDM/1.0'],
+  ['mss-usager-sans-matricule', 'INS 275126322074974', 'Patient'],
+]
+
+describe('un mutant de la boîte de réception', () => {
+  test.each(LISTE)('%s se voit', async (id, juste, faux) => {
+    const lire = async (mutations: readonly IdMutation[]): Promise<string> => {
+      n = await p.remettreANeuf(mutations)
+      await p.creerPatient(n, 'qualifiee')
+      await p.ajouterBoite(n)
+      await p.mss('deliver', { to: BOITE, from: ZOE, subject: 'XDM/1.0/DDM+Question' })
+      const { html } = await attendreQue(
+        () => n.aller('/messagerie?boite=2'),
+        (page) => page.html.includes('Question'),
+      )
+      return html.slice(html.indexOf('<tbody'))
+    }
+    const [sain, mutant] = [await lire([]), await lire([id])]
+    expect([sain.includes(juste), mutant.includes(faux)]).toEqual([true, true])
+    expect(mutant).not.toBe(sain)
+    expect(sain.includes(faux) && mutant.includes(juste)).toBe(false)
   })
 })
 

@@ -11,12 +11,12 @@ export interface Issue {
 const surPath = (nom: string): boolean =>
   (process.env.PATH ?? '').split(path.delimiter).some((d) => existsSync(path.join(d, nom)))
 
-/** `npx segur` désigne le programme du projet ; `curl` vient du système et peut manquer. */
+/** `npx segur` désigne le programme du projet ; `curl` et `openssl` viennent du système et peuvent manquer. */
 export function traduire(argv: readonly string[], racine = RACINE): readonly string[] | 'absent' {
   const [programme = '', second, ...reste] = argv
   if (programme === 'npx' && second === 'segur')
     return [process.execPath, path.join(racine, 'cli/segur.mjs'), ...reste]
-  if (programme === 'curl') return surPath('curl') ? argv : 'absent'
+  if (programme === 'curl' || programme === 'openssl') return surPath(programme) ? argv : 'absent'
   throw new Error(`la vérification ne sait pas lancer « ${programme} » : annoncez verifier=non`)
 }
 

@@ -30,6 +30,10 @@ async function jouerUne(commande: Commande, jeu: Jeu, serveurs: Serveur[]): Prom
   return `${lieu} : « ${texte} » sort avec ${code}, ${attente.code} annoncé\n${sortie.slice(-1500)}`
 }
 
+/** Sans openssl, la page n'a ni clé ni certificat : la suite n'a pas de quoi se jouer. */
+const arreteLaPage = ({ attente, argv }: Commande): boolean =>
+  attente.genre === 'code' && argv[0] === 'openssl' && traduire(argv) === 'absent'
+
 /** Joue les commandes d'une page dans l'ordre ; un motif par commande qui ne fait pas ce qu'elle annonce. */
 export async function jouerPage(
   commandes: readonly Commande[],
@@ -41,6 +45,7 @@ export async function jouerPage(
     for (const commande of commandes) {
       const faute = await jouerUne(commande, jeu, serveurs)
       if (faute !== null) fautes.push(faute)
+      if (arreteLaPage(commande)) break
     }
   } finally {
     for (const serveur of serveurs.reverse()) {

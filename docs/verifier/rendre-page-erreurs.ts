@@ -12,6 +12,7 @@ export const FAMILLES: Readonly<Record<string, string>> = {
   PORT: 'Ports',
   SOR: 'Dossier de sortie',
   CAM: 'Campagnes',
+  DOS: 'Dossier',
   PIL: 'Pilote',
   LGC: 'Logiciel testé',
   MUT: 'Mutations',

@@ -5,7 +5,7 @@ Fonctionnalité: Chargement de l'Annuaire Santé
   Contexte:
     Étant donné que Camille TESTIER, médecin, a ouvert sa session
 
-  @MDV-LGC-Va1:ANN.01.01
+  @MDV-LGC-Va1:ANN.01.01 @SFP-LGC-Va2:ANN/va1.01.01
   Scénario: Chargement et recherche
     Quand elle règle le chargement automatique de l'annuaire chaque jour
     Et qu'une nuit passe
@@ -23,7 +23,7 @@ Fonctionnalité: Chargement de l'Annuaire Santé
     Alors l'annuaire en place sert encore
     Et le rapport d'intégration dit que le chargement a échoué
 
-  @MDV-LGC-Va1:ANN.04.01
+  @MDV-LGC-Va1:ANN.04.01 @SFP-LGC-Va2:ANN/va1.04.01
   Scénario: Paramétrage
     Quand elle règle le chargement automatique de l'annuaire chaque semaine
     Alors le réglage relu est celui choisi

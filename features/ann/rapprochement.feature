@@ -5,7 +5,7 @@ Fonctionnalité: Utilisateurs et correspondants rapprochés de l'Annuaire Santé
   Contexte:
     Étant donné que Camille TESTIER a chargé l'annuaire du cabinet
 
-  @MDV-LGC-Va1:ANN.02.01
+  @MDV-LGC-Va1:ANN.02.01 @SFP-LGC-Va2:ANN/va1.02.01
   Scénario: Création puis mise à jour d'un utilisateur
     Étant donné que Nour MOCKADMIN, administrateur, a ouvert sa session
     Quand il crée d'après l'annuaire le compte de Alice BONNET
@@ -17,7 +17,7 @@ Fonctionnalité: Utilisateurs et correspondants rapprochés de l'Annuaire Santé
     Alors sa fiche est redevenue celle de l'annuaire
     Et la preuve 01 est prise
 
-  @MDV-LGC-Va1:ANN.03.01
+  @MDV-LGC-Va1:ANN.03.01 @SFP-LGC-Va2:ANN/va1.03.01
   Scénario: Création puis mise à jour d'un correspondant
     Étant donné que le cabinet suit ADRUN ZOE, d'identité qualifiée
     Quand elle ajoute d'après l'annuaire Marie-Ève CHANGEANT aux correspondants du patient

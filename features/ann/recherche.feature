@@ -10,7 +10,7 @@ Fonctionnalité: Recherche dans l'Annuaire Santé
     Quand elle cherche Hakim EXEMPLAIRE, à « Clermont-Ferrand », dans l'annuaire
     Alors toutes ses boîtes MSSanté se lisent
     Et son homonyme d'une autre ville n'est pas proposé
-    Quand elle cherche Anne-Laure D'ÎLE-ESSAI dans l'annuaire
+    Quand elle cherche Rémi LE SILENCIEUX dans l'annuaire
     Alors la personne est montrée, sans boîte MSSanté
     Et la preuve 01 est prise
 

@@ -31,7 +31,8 @@ Fonctionnalité: En-têtes et corps des messages
     Étant donné que le cabinet suit ADRUN ZOE, d'identité qualifiée
     Et que la boîte applicative envoie d'office les documents terminés à leurs destinataires
     Quand elle rédige et termine une lettre de liaison « Suivi du diabète », adressée à Hakim EXEMPLAIRE
-    Alors le message envoyé dit à la fin qu'il est automatique, et qui joindre
+    Alors l'opérateur a reçu un seul message, de l'objet et des pièces attendus
+    Et le message envoyé dit à la fin qu'il est automatique, et qui joindre
     Et le message envoyé est la preuve 01
 
   @MDV-LGC-Va1:MSS.16.01

@@ -9,7 +9,7 @@ import { accesAux } from './chargement/telecharger.ts'
 import { actualiser } from './fhir/actualiser.ts'
 import { creerClientFhir } from './fhir/client.ts'
 import { prochainPassage } from './frequence/prochain.ts'
-import { lireReglage, type ReglageAnnuaire } from './frequence/reglage.ts'
+import { type Frequence, lireReglage, type ReglageAnnuaire } from './frequence/reglage.ts'
 
 /** Le logiciel regarde l'heure souvent : un poste éteint la nuit charge dès le matin. */
 const RONDE_MS = 60_000
@@ -38,7 +38,7 @@ export function creerAnnuaire(
   options: OptionsAnnuaire,
   rapprocher: (rapport: Rapport) => void,
 ): Annuaire {
-  const { base, horloge } = noyau
+  const { base, horloge, mutations } = noyau
   let arret = new AbortController()
   let travail: { fin: Promise<void>; progres: ReturnType<typeof creerProgres> } | null = null
   const { fhir } = options
@@ -49,8 +49,7 @@ export function creerAnnuaire(
   const reglage = () => lireReglage(base, horloge.maintenant())
 
   /** Un essai manqué compte : le suivant vient à l'heure réglée, ou à la demande. */
-  function prochain(): Date | null {
-    const regle = reglage()
+  function prochain(regle = reglage()): Date | null {
     const dernier = lireUn<{ le: string | null }>(
       base,
       'SELECT max(le) AS le FROM annuaire_chargement',
@@ -80,8 +79,15 @@ export function creerAnnuaire(
   }
 
   function passerSiDu(): void {
-    const due = prochain()
-    if (due && due <= horloge.maintenant()) lancer(AUTOMATIQUE)
+    const regle = reglage()
+    const suivie = mutations.choisir<Frequence>(
+      'ann-frequence-ignoree',
+      regle.frequence,
+      () => 'quotidienne',
+    )
+    const due = prochain({ ...regle, frequence: suivie })
+    if (!due || due > horloge.maintenant()) return
+    if (!mutations.active('ann-sans-automatique')) lancer(AUTOMATIQUE)
   }
 
   function abandonner(): void {
@@ -92,7 +98,8 @@ export function creerAnnuaire(
 
   const ronde = setInterval(passerSiDu, RONDE_MS).unref()
   return {
-    ...{ passerSiDu, lancer, reglage, prochain, abandonner },
+    ...{ passerSiDu, lancer, reglage, abandonner },
+    prochain: () => prochain(),
     actualiser: client && ((identifiant) => actualiser(noyau, client, identifiant)),
     enCours: () => travail?.progres.etat() ?? null,
     attendre: () => travail?.fin ?? Promise.resolve(),

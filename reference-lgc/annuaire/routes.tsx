@@ -6,6 +6,7 @@ import { routesComptesAnnuaire } from './routes/comptes.tsx'
 import { routesCorrespondant } from './routes/correspondant.tsx'
 import { routesCorrespondantsPatient } from './routes/correspondants-patient.tsx'
 import { routesFiche } from './routes/fiche.tsx'
+import { routesModifierCorrespondant } from './routes/modifier-correspondant.tsx'
 import { routesRecherche } from './routes/recherche.tsx'
 import { routesReglageAnnuaire } from './routes/reglage.tsx'
 import { PageNonReglee } from './vues/non-regle.tsx'
@@ -22,6 +23,7 @@ export function routesAnnuaire(dep: Dependances): Hono<Env> {
   app.route('/', routesRecherche(dep))
   app.route('/', routesReglageAnnuaire(dep, annuaire))
   app.route('/', routesCorrespondant(dep, annuaire))
+  app.route('/', routesModifierCorrespondant(dep))
   app.route('/', routesFiche(dep, annuaire))
   app.route('/', routesCorrespondantsPatient(dep))
   app.route('/', routesComptesAnnuaire(dep, annuaire))

@@ -153,10 +153,11 @@ test('un parcours entier du logiciel donne à chaque mutant de quoi changer quel
 
   const consultees = new Set([...lgc.mutationsConsultees(), ...(await parcourirEchanges(service))])
   // Ont le leur : la vie des comptes (comptes/parcours-comptes.test.ts), Pro Santé Connect (cli/psc/),
-  // la messagerie (cli/messagerie/), le DMP (cli/dmp/), l'Ordonnance Numérique (la sienne).
+  // la messagerie (cli/messagerie/), le DMP (cli/dmp/), l'Ordonnance Numérique (la sienne), l'annuaire
+  // (annuaire/mutants.test.ts).
   const AILLEURS = /^(?:SC\.SSI|PROV\.VERS|PSC\.|PROV\.PSC|PROV\.FLUXS\.02|SC\.PSC|DMP\.|SC\.DMP)/
   const dus = MUTATIONS.filter(
-    ({ id, exigence }) => !AILLEURS.test(exigence) && !id.startsWith('mss-'),
+    ({ id, exigence }) => !AILLEURS.test(exigence) && !/^(?:mss|ann)-/.test(id),
   )
   expect(dus.map(({ id }) => id).filter((id) => !consultees.has(id))).toEqual([])
 }, 60_000)

@@ -1,3 +1,6 @@
+import { MUTANTS_CHARGEMENT_ANNUAIRE } from './ann/chargement.ts'
+import { MUTANTS_RAPPROCHEMENT_ANNUAIRE } from './ann/rapprochement.ts'
+import { MUTANTS_RECHERCHE_ANNUAIRE } from './ann/recherche.ts'
 import { MUTANTS_BIOLOGIE } from './bio/resultats.ts'
 import { MUTANTS_ALIMENTATION_DMP } from './dmp/alimentation.ts'
 import { MUTANTS_CONSULTATION_DMP } from './dmp/consultation.ts'
@@ -75,6 +78,9 @@ export const MUTATIONS = [
   ...MUTANTS_VACCINS,
   ...MUTANTS_CONDITIONS,
   ...MUTANTS_NOMENCLATURES,
+  ...MUTANTS_CHARGEMENT_ANNUAIRE,
+  ...MUTANTS_RAPPROCHEMENT_ANNUAIRE,
+  ...MUTANTS_RECHERCHE_ANNUAIRE,
 ] as const
 
 export type IdMutation = (typeof MUTATIONS)[number]['id']

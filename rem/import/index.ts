@@ -2,4 +2,4 @@
 export { annulerImport } from './annuler.ts'
 export { importerRem } from './importer.ts'
 export type { RapportImport } from './rapport.ts'
-export type { Feuille, FichierOfficiel } from './types.ts'
+export type { FichierOfficiel } from './types.ts'

@@ -7,6 +7,9 @@ import { regrouper } from './lignes/regrouper.ts'
 import type { Douteuse, ExigenceLue } from './lignes/types.ts'
 import type { FichierOfficiel } from './types.ts'
 
+/** Un REM publié compte quelques centaines de lignes ; au-delà, le rapprochement prendrait la mémoire [C]. */
+const LIGNES_MAX = 5000
+
 /** Ce qu'un fichier officiel contient, avant tout rapprochement. */
 export interface FichierLu {
   reconnue: FeuilleReconnue
@@ -33,6 +36,12 @@ export function lireFichierOfficiel({ nom, feuilles }: FichierOfficiel): Fichier
       'colonnes',
       `Aucune feuille de « ${nom} » n’a les colonnes d’un REM : un numéro d’exigence, et un énoncé ou un scénario.`,
       feuilles.map((feuille) => `feuille « ${feuille.nom} », ${feuille.rangees.length} lignes`),
+    )
+  }
+  if (reconnue.feuille.rangees.length > LIGNES_MAX) {
+    throw new ImportRefuse(
+      'colonnes',
+      `La feuille « ${reconnue.feuille.nom} » de « ${nom} » a plus de ${LIGNES_MAX} lignes : un REM en compte quelques centaines.`,
     )
   }
   const lignes = lireLignes(reconnue)

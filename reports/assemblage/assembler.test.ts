@@ -13,13 +13,21 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { readSheet } from 'read-excel-file/node'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import type { Referentiel } from '../../rem/index.ts'
 import { lireZip } from '../../schemas/xdm/lire-zip.ts'
 import { dossierTemporaire } from '../essais/dossier-temporaire.ts'
 import { COLONNES_ANS } from '../index-convergence.ts'
 import { listerFichiers } from '../manifeste/lister-fichiers.ts'
 import { verifierManifeste } from '../manifeste/verifier.ts'
+import { lireCampagne } from '../modele/lire-campagne.ts'
+import { listerPreuves } from '../modele/lister.ts'
+import type { PreuveLue } from '../modele/types.ts'
 import { assembler } from './assembler.ts'
-import { creerCampagneRecevable, demander } from './campagne-recevable.essai.ts'
+import {
+  creerCampagneRecevable,
+  demander,
+  referentielRecevable,
+} from './campagne-recevable.essai.ts'
 import type { Assemblage, DemandeAssemblage } from './types.ts'
 
 let racine: string
@@ -210,8 +218,12 @@ describe('l’assemblage refuse', () => {
 })
 
 describe('une preuve qui ne se dépose pas', () => {
-  /** La même campagne, une preuve prise sur une autre version, une exigence provisoire. */
-  function abimer(demande: DemandeAssemblage): DemandeAssemblage {
+  /** La même campagne, chaque preuve changée ; l'exigence de FIC.02.01 provisoire quand on le demande. */
+  function toucher(
+    demande: DemandeAssemblage,
+    changer: (preuve: PreuveLue) => PreuveLue,
+    provisoire: string | null = null,
+  ): DemandeAssemblage {
     const { lue } = demande
     const chapitres = lue.chapitres.map((chapitre) => ({
       ...chapitre,
@@ -219,15 +231,21 @@ describe('une preuve qui ne se dépose pas', () => {
         ...lu,
         scenarios: lu.scenarios.map((s) => ({
           ...s,
-          exigence: { ...s.exigence, provisoire: s.scenario.id === 'FIC.02.01' },
-          preuves: s.preuves.map((preuve) =>
-            preuve.preuve === 'FIC.01.02.01' ? { ...preuve, versionLgc: '2.4.0' } : preuve,
-          ),
+          exigence: { ...s.exigence, provisoire: s.scenario.id === provisoire },
+          preuves: s.preuves.map(changer),
         })),
       })),
     }))
     return { ...demande, lue: { ...lue, chapitres } }
   }
+
+  /** Une preuve prise sur une autre version, une exigence provisoire. */
+  const abimer = (demande: DemandeAssemblage): DemandeAssemblage =>
+    toucher(
+      demande,
+      (preuve) => (preuve.preuve === 'FIC.01.02.01' ? { ...preuve, versionLgc: '2.4.0' } : preuve),
+      'FIC.02.01',
+    )
 
   it('arrête tout : version périmée, numéro provisoire', async () => {
     const cible = path.join(dossierTemporaire(), 'paquet')
@@ -236,6 +254,18 @@ describe('une preuve qui ne se dépose pas', () => {
       'assemblage.version-perimee',
       'assemblage.numero-provisoire',
     ])
+  })
+
+  it('arrête tout : même contenu à deux numéros', async () => {
+    const cible = path.join(dossierTemporaire(), 'paquet')
+    const demande = demander(campagne, cible)
+    const [premiere] = listerPreuves(demande.lue).filter(({ preuve }) => preuve === 'FIC.01.02.01')
+    const copier = (preuve: PreuveLue): PreuveLue =>
+      preuve.preuve === 'FIC.02.01.01' && premiere !== undefined
+        ? { ...preuve, composition: premiere.composition }
+        : preuve
+    const assemblage = await assembler(toucher(demande, copier))
+    expect(regles(assemblage)).toEqual(['assemblage.meme-contenu', 'assemblage.meme-contenu'])
   })
 
   it('reste dehors quand on ne demande que ce qui est prêt, et c’est écrit', async () => {
@@ -252,6 +282,25 @@ describe('une preuve qui ne se dépose pas', () => {
     expect(existsSync(path.join(cible, 'FIC/FIC.01.02.01.png'))).toBe(false)
     const lisezMoi = readFileSync(path.join(cible, 'LISEZ-MOI.txt'), 'utf8')
     expect(lisezMoi).toContain('INCOMPLET')
+  })
+})
+
+describe('une campagne d’avant l’import du REM officiel', () => {
+  it('se range sous les numéros officiels, sans être rejouée', async () => {
+    const ancien = referentielRecevable()
+    const officiel: Referentiel = {
+      ...JSON.parse(JSON.stringify(ancien).replaceAll('FIC.02.01', 'FIC.02.07')),
+      revision: 'officiel-essai',
+      alias: { 'FIC.02.01': 'FIC.02.07', 'FIC.02.01.01': 'FIC.02.07.01' },
+    }
+    const cible = path.join(dossierTemporaire(), 'paquet')
+    const lue = lireCampagne(campagne, officiel)
+    expect(regles(await assembler(demander(campagne, cible, { lue })))).toEqual([])
+    expect(existsSync(path.join(cible, 'FIC/FIC.02.07.01.png'))).toBe(true)
+    expect(JSON.parse(readFileSync(path.join(cible, 'manifeste.json'), 'utf8'))).toMatchObject({
+      rem: [{ revision: 'officiel-essai' }],
+      revisionJouee: ancien.revision,
+    })
   })
 })
 

@@ -20,23 +20,6 @@ const RIEN: Refus = {
   source: 'convergence.md §5',
 }
 
-/** Une campagne réduite n'a pas tout joué : ses chapitres ne sont pas complets. */
-function refuserSelection({ lue, chapitres }: DemandeAssemblage): Refus[] {
-  const { selection } = lue.campagne
-  const hors = selection.filter((choix) => !chapitres.includes(choix))
-  if (selection.length === 0 || hors.length === 0) return []
-  return [
-    {
-      regle: 'assemblage.selection',
-      ou: 'la campagne',
-      raison: `elle ne porte que sur une partie du référentiel (${hors.slice(0, 5).join(', ')})`,
-      remede:
-        'Rejouez-la entière, ou déposez par chapitre complet : --chapitre, ou --partiel pour ce qui est prêt.',
-      source: 'convergence.md §2',
-    },
-  ]
-}
-
 /** Tout ce qui empêche d'écrire le paquet ; vide, il peut l'être. */
 function refuser(demande: DemandeAssemblage, listees: PiecesListees): Refus[] {
   const { lue, manifeste, mode, etendue, versionAnnoncee } = demande
@@ -52,7 +35,7 @@ function refuser(demande: DemandeAssemblage, listees: PiecesListees): Refus[] {
   const campagne = [...integrite, ...refuserCampagne(faits)]
   if (campagne.length > 0) return campagne
   if (etendue === 'recevables') return [...listees.doublons, ...rien]
-  return [...refuserSelection(demande), ...listees.ecartees, ...listees.doublons, ...rien]
+  return [...listees.ecartees, ...listees.doublons, ...rien]
 }
 
 async function archiverPaquet(dossier: string, { zip, lue }: DemandeAssemblage): Promise<void> {
@@ -63,11 +46,22 @@ async function archiverPaquet(dossier: string, { zip, lue }: DemandeAssemblage):
   )
 }
 
+/** Le paquet porte la révision sous laquelle il est rangé, même si la campagne en a joué une autre. */
+function sousSonReferentiel(demande: DemandeAssemblage): DemandeAssemblage {
+  const { lue } = demande
+  const { code, rem, revision, statut } = lue.referentiel
+  return {
+    ...demande,
+    lue: { ...lue, campagne: { ...lue.campagne, rem: { code, rem, revision, statut } } },
+  }
+}
+
 /**
  * Assemble le paquet de dépôt d'une campagne, ou refuse en disant tout ce qui s'y oppose. Rien n'est écrit à
  * moitié : le paquet se compose à côté puis prend son nom. La même campagne donne les mêmes octets.
  */
-export async function assembler(demande: DemandeAssemblage): Promise<Assemblage> {
+export async function assembler(demandee: DemandeAssemblage): Promise<Assemblage> {
+  const demande = sousSonReferentiel(demandee)
   const listees = listerPieces(demande)
   const refus = refuser(demande, listees)
   if (refus.length > 0) return { assemble: false, refus }

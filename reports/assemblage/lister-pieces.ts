@@ -1,16 +1,22 @@
+import { trouverDoublons } from '../completude/doublons.ts'
 import type { FichierManifeste } from '../manifeste/types.ts'
 import { listerScenarios } from '../modele/lister.ts'
+import { numeroter } from '../modele/renumeroter.ts'
 import type { ChapitreLu } from '../modele/types.ts'
 import { dossierChapitre, nommer } from './nommer.ts'
 import { refuserPiece } from './refus/index.ts'
 import type { BilanChapitre, DemandeAssemblage, Piece, Refus } from './types.ts'
 
-/** Le fichier de chaque preuve, tel que la campagne l'a rangé sous `dossier/`. */
-function indexer({ manifeste }: DemandeAssemblage): ReadonlyMap<string, FichierManifeste> {
+/**
+ * Le fichier de chaque preuve, tel que la campagne l'a rangé sous `dossier/`. Jouée avant l'import du REM
+ * officiel, elle l'a rangé sous l'ancien numéro.
+ */
+function indexer({ manifeste, lue }: DemandeAssemblage): ReadonlyMap<string, FichierManifeste> {
+  const numero = numeroter(manifeste.rem[0]?.revision ?? '', lue.referentiel)
   return new Map(
     manifeste.fichiers.flatMap((fichier) =>
       fichier.preuve !== null && fichier.chemin.startsWith('dossier/')
-        ? [[fichier.preuve, fichier] as const]
+        ? [[numero(fichier.preuve), fichier] as const]
         : [],
     ),
   )
@@ -22,10 +28,15 @@ interface Liste {
   bilan: BilanChapitre
 }
 
+interface Index {
+  fichiers: ReadonlyMap<string, FichierManifeste>
+  doublons: ReadonlyMap<string, readonly string[]>
+}
+
 function listerChapitre(
   demande: DemandeAssemblage,
   lu: ChapitreLu,
-  fichiers: ReadonlyMap<string, FichierManifeste>,
+  { fichiers, doublons }: Index,
 ): Liste {
   const { lue, mode, reglages } = demande
   const pieces: Piece[] = []
@@ -38,7 +49,9 @@ function listerChapitre(
       const fichier = fichiers.get(preuve.preuve) ?? null
       const nom = fichier && nommer(preuve.preuve, fichier.type, demande)
       const importe = lue.referentiel.importe !== null
-      const faits = { campagne: lue.campagne, scenario, preuve, fichier, nom, reglages, importe }
+      const memeContenu = doublons.get(preuve.preuve) ?? []
+      const place = { fichier, nom, reglages, importe, memeContenu }
+      const faits = { campagne: lue.campagne, scenario, preuve, ...place }
       const refus = refuserPiece(faits)
       if (refus !== null) ecartees.push(refus)
       if (fichier === null || nom === null || (refus !== null && mode === 'depot')) continue
@@ -56,9 +69,7 @@ function listerChapitre(
     }
   }
   const { code, libelle } = lu.chapitre
-  const { selection } = lue.campagne
-  const entier = selection.length === 0 || selection.includes(code)
-  const complet = entier && pieces.length === dues
+  const complet = pieces.length === dues
   return { pieces, ecartees, bilan: { code, libelle, deposees: pieces.length, dues, complet } }
 }
 
@@ -92,10 +103,10 @@ export interface PiecesListees {
 /** Les pièces du paquet dans l'ordre du référentiel, et ce qui reste dehors. */
 export function listerPieces(demande: DemandeAssemblage): PiecesListees {
   const { lue, chapitres } = demande
-  const fichiers = indexer(demande)
+  const index = { fichiers: indexer(demande), doublons: trouverDoublons(lue) }
   const listes = lue.chapitres
     .filter(({ chapitre }) => chapitres.length === 0 || chapitres.includes(chapitre.code))
-    .map((lu) => listerChapitre(demande, lu, fichiers))
+    .map((lu) => listerChapitre(demande, lu, index))
   const pieces = listes.flatMap((liste) => liste.pieces)
   return {
     pieces,

@@ -2,7 +2,7 @@ import path from 'node:path'
 import { ecrireJson } from '../campagne/ecrire-atomique.ts'
 import { empreinteFichier, empreinteOctets } from '../campagne/empreinte.ts'
 import { typeDeNom } from '../campagne/types-mime.ts'
-import { listerFichiers } from '../manifeste/lister-fichiers.ts'
+import { listerTout } from '../manifeste/lister-fichiers.ts'
 import {
   type FichierManifeste,
   fichierNu,
@@ -19,6 +19,8 @@ export interface ManifestePaquet extends Manifeste {
   identifiant: string
   /** Le banc qui a assemblé ; `banc` est celui qui a joué la campagne. */
   assemblePar: string
+  /** Celle de la campagne, quand le REM officiel a été importé depuis. */
+  revisionJouee: string | null
   produit: string
   editeur: string
   /** Ce qui est resté dehors, ou dedans malgré cela pour une répétition. */
@@ -49,14 +51,14 @@ export function ecrireManifestePaquet(
   { pieces, ecartees }: { pieces: readonly Piece[]; ecartees: readonly Refus[] },
 ): { fichiers: number; octets: number; empreinte: string } {
   const connus = new Map(pieces.map((piece) => [piece.chemin, deLaPiece(piece)]))
-  const fichiers = listerFichiers(dossier).map((chemin): FichierManifeste => {
+  const fichiers = listerTout(dossier).map((chemin): FichierManifeste => {
     const connu = connus.get(chemin)
     if (connu !== undefined) return connu
     const mesure = empreinteFichier(path.join(dossier, chemin))
     return fichierNu({ chemin, ...mesure, type: typeDeNom(chemin) })
   })
   const { manifeste, lue, mode, outil } = demande
-  const { fichiers: _deLaCampagne, schema, fin, ...reste } = manifeste
+  const { fichiers: _deLaCampagne, schema, fin, rem: jouees, ...reste } = manifeste
   const somme = empreinteOctets(
     fichiers.map(({ chemin, sha256 }) => `${sha256} ${chemin}`).join('\n'),
   )
@@ -68,6 +70,8 @@ export function ecrireManifestePaquet(
     assemblePar: outil,
     produit: lue.campagne.produit,
     editeur: lue.campagne.editeur.denomination,
+    rem: [lue.campagne.rem],
+    revisionJouee: jouees[0]?.revision ?? null,
     ...reste,
     fin,
     ecartees: ecartees.map(({ regle, ou, raison }) => ({ regle, ou, raison })),

@@ -43,7 +43,7 @@ export interface Piece {
 }
 
 export interface DemandeAssemblage {
-  /** Relue de son dossier, sans placer de nouveau ses preuves. */
+  /** Relue de son dossier, sur tout le référentiel, sans placer de nouveau ses preuves. */
   lue: CampagneLue
   /** Le manifeste final de la campagne : les fichiers de `dossier/` et leurs empreintes. */
   manifeste: Manifeste

@@ -38,6 +38,15 @@ export function apparierEtapes(avant: Execution, apres: Execution): Paire<Evenem
   return apparier(jouees(avant), jouees(apres), ({ texte }) => texte)
 }
 
+/** Les étapes jouées des deux côtés, de chaque côté : un scénario arrêté n'a pas échangé ce qui venait après. */
+export function etapesCommunes(avant: Execution, apres: Execution) {
+  const paires = apparierEtapes(avant, apres).filter((paire) => paire.avant && paire.apres)
+  return {
+    avant: paires.flatMap((paire) => paire.avant ?? []),
+    apres: paires.flatMap((paire) => paire.apres ?? []),
+  }
+}
+
 /** Les étapes que le scénario a gagnées ou perdues, jouées ou non. */
 export function etapesChangees({ avant, apres }: Paire<Execution>): readonly LigneChangee[] {
   if (!avant || !apres) return []

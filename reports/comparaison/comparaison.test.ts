@@ -2,6 +2,7 @@ import {
   appendFileSync,
   existsSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
   writeFileSync,
@@ -14,6 +15,7 @@ import type { Campagne, Constat } from '../campagne/types.ts'
 import { type CampagneFictive, ouvrirCampagneFictive } from '../essais/campagne-fictive.ts'
 import { peindreEcran } from '../essais/png.ts'
 import { type EtapeFictive, jouer } from '../essais/scenario-fictif.ts'
+import { ecrireManifesteFinal } from '../manifeste/ecrire.ts'
 import { lireCampagne } from '../modele/lire-campagne.ts'
 import { comparerCampagnes } from './comparer-campagnes.ts'
 import { ecrireComparaison } from './ecrire/ecrire-comparaison.tsx'
@@ -35,10 +37,17 @@ interface Joue {
   etape?: (campagne: CampagneFictive) => Partial<EtapeFictive>
   verdict?: 'conforme' | 'non-conforme' | 'non-verifiable'
   precise?: Partial<Campagne>
+  /** `false` : le scénario n'en prend pas. */
+  preuve?: boolean
 }
 
 /** Une campagne de deux scénarios, dont le premier se règle. */
-function creer({ etape, verdict = 'conforme', precise = {} }: Joue = {}): CampagneFictive {
+function creer({
+  etape,
+  verdict = 'conforme',
+  precise = {},
+  preuve = true,
+}: Joue = {}): CampagneFictive {
   const campagne = ouvrirCampagneFictive(racine, precise)
   const perdu = verdict === 'non-conforme'
   const constats = [perdu ? { ...CONSTAT, conforme: false, observe: 'provisoire' } : CONSTAT]
@@ -47,6 +56,7 @@ function creer({ etape, verdict = 'conforme', precise = {} }: Joue = {}): Campag
     scenario: 'FIC.01.01',
     exigence: 'FIC.01',
     etapes: [{ texte, image: peindreEcran(1), constats, ...etape?.(campagne) }],
+    ...(preuve ? { preuve: 'FIC.01.01.01' } : {}),
     fin: { verdict, ...(verdict === 'conforme' ? {} : { cause: 'la cause' }) },
   })
   jouer(campagne.atelier, {
@@ -55,10 +65,14 @@ function creer({ etape, verdict = 'conforme', precise = {} }: Joue = {}): Campag
     etapes: [{ texte: 'Quand elle ouvre le dossier', image: peindreEcran(2) }],
     fin: { verdict: 'conforme' },
   })
-  return campagne
+  return clore(campagne)
 }
 
 const lire = ({ dossier, referentiel }: CampagneFictive) => lireCampagne(dossier, referentiel)
+const clore = (campagne: CampagneFictive) => {
+  ecrireManifesteFinal(lire(campagne))
+  return campagne
+}
 const comparer = (avant: CampagneFictive, apres: CampagneFictive) =>
   comparerCampagnes(lire(avant), lire(apres))
 
@@ -130,6 +144,18 @@ describe('comparerCampagnes', () => {
     expect(reserves.join()).toContain('même des deux côtés')
   })
 
+  it('un écran de passage qui change se montre, sans dire qu’une preuve a changé', async () => {
+    const jouee = (ecran: string, graine: number) =>
+      creer({ etape: () => ({ ecran, image: peindreEcran(graine) }), preuve: false })
+    const comparaison = await comparer(jouee('Pas d’accusé reçu', 1), jouee('Remis', 5))
+    expect(comparaison).toMatchObject({
+      preuvesChangees: [],
+      reserves: [],
+      comptes: { ecrans: 0, passages: 1 },
+    })
+    expect(comparaison.scenarios[0]?.ecrans[0]).toMatchObject({ genre: 'texte', preuves: [] })
+  })
+
   it('une image que le banc ne lit pas se dit, sans arrêter la comparaison', async () => {
     const apres = creer({ etape: () => ({ image: Buffer.from('ceci n’est pas une image') }) })
     const [ecran] = (await comparer(creer(), apres)).scenarios[0]?.ecrans ?? []
@@ -165,6 +191,19 @@ describe('comparerCampagnes', () => {
     expect(ecran?.empechement).toContain('son fichier manque')
   })
 
+  it('une preuve retouchée se lit, et la comparaison le dit', async () => {
+    const apres = creer({
+      etape: (c) => ({ documents: [c.atelier.depot.deposer(Buffer.from('a'), 'text/plain')] }),
+    })
+    const objets = path.join(apres.dossier, 'objets')
+    const texte = readdirSync(objets, { recursive: true, encoding: 'utf8' }).find((f) =>
+      f.endsWith('.txt'),
+    )
+    appendFileSync(path.join(objets, texte ?? ''), 'retouché')
+    const { reserves } = await comparer(creer(), apres)
+    expect(reserves.join()).toMatch(/a été retouchée.+1 fichier/)
+  })
+
   it('un journal retouché est refusé, avec sa ligne', async () => {
     const apres = creer()
     appendFileSync(
@@ -187,6 +226,8 @@ describe('ecrireComparaison', () => {
     const texte = (chemin: string) => readFileSync(chemin, 'utf8')
     expect(texte(ecrite.notification ?? '')).toMatch(/07\/12\/2026[\s\S]+FIC\.01/)
     expect(texte(ecrite.registre)).toContain('| Version après | 2.5.0 |')
+    // Joué sous un autre référentiel que celui de la convention lue.
+    expect(texte(ecrite.registre)).toContain('vérifiez-les dans la vôtre')
     expect(JSON.parse(texte(ecrite.json))).toMatchObject({
       schema: 1,
       exigences: { perdue: ['FIC.01'] },

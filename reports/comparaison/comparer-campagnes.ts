@@ -6,8 +6,13 @@ import { direReserves, presenter } from './reserves.ts'
 import { type Comparaison, EFFETS, type Effet, type ScenarioCompare } from './types.ts'
 import { comparerVerdicts } from './verdicts/comparer-verdicts.ts'
 
-const aDesEcarts = ({ constats, etapes, ecrans, messages, documents }: ScenarioCompare): boolean =>
-  [constats, etapes, ecrans, messages, documents].some((liste) => liste.length > 0)
+const dePreuve = ({ ecrans }: ScenarioCompare) => ecrans.filter(({ preuves }) => preuves.length > 0)
+
+/** Un écran de passage n'est pas une preuve : seul, il ne dit pas qu'elle a changé. */
+const aDesEcarts = (scenario: ScenarioCompare): boolean => {
+  const { constats, etapes, messages, documents } = scenario
+  return [constats, etapes, dePreuve(scenario), messages, documents].some((l) => l.length > 0)
+}
 
 function classer(scenarios: readonly ScenarioCompare[]): Comparaison['exigences'] {
   const par = (effet: Effet) => [
@@ -56,14 +61,15 @@ export async function comparerCampagnes(
     schema: 1,
     avant: presenter(avant),
     apres: presenter(apres),
-    reserves: direReserves(avant, apres, scenarios),
+    reserves: direReserves(avant, apres, { preuvesChangent: scenarios.some(aDesEcarts) }),
     conformite: conformiteDe(exigences),
     exigences,
     preuvesChangees: [...new Set(changees)].filter((id) => !touchees.has(id)),
     scenarios,
     comptes: {
       scenarios: scenarios.length,
-      ecrans: compter((s) => s.ecrans),
+      ecrans: compter(dePreuve),
+      passages: compter((s) => s.ecrans.filter(({ preuves }) => preuves.length === 0)),
       messages: compter((s) => s.messages),
       documents: compter((s) => s.documents),
       durees: compter((s) => s.durees),

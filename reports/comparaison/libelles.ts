@@ -17,9 +17,9 @@ export const CONCLUSIONS: Record<Comparaison['conformite'], string> = {
 }
 
 export const LIBELLES_ECRAN: Record<EcartEcran['genre'], string> = {
-  texte: 'L’écran dit autre chose',
-  aspect: 'Le même texte, montré autrement',
-  absent: 'Écran pris d’un seul côté',
+  texte: 'l’écran dit autre chose',
+  aspect: 'le même texte, montré autrement',
+  absent: 'écran pris d’un seul côté',
 }
 
 export const LIBELLES_TEXTE: Record<EcartTexte['genre'], string> = {

@@ -1,5 +1,6 @@
 import type { CampagneLue } from '../modele/types.ts'
-import type { CampagneComparee, ScenarioCompare } from './types.ts'
+import { direRetouche } from './retouches.ts'
+import type { CampagneComparee } from './types.ts'
 
 /** Ce qui doit être égal pour que seule la version du logiciel explique une différence. */
 const TERMES: readonly { nom: string; lire(lue: CampagneLue): string }[] = [
@@ -19,16 +20,11 @@ const TERMES: readonly { nom: string; lire(lue: CampagneLue): string }[] = [
   },
 ]
 
-const differe = (scenario: ScenarioCompare): boolean =>
-  [scenario.constats, scenario.ecrans, scenario.messages, scenario.documents].some(
-    (l) => l.length > 0,
-  )
-
 /** Ce qu'il faut savoir avant de lire les différences. */
 export function direReserves(
   avant: CampagneLue,
   apres: CampagneLue,
-  scenarios: readonly ScenarioCompare[],
+  { preuvesChangent }: { preuvesChangent: boolean },
 ): string[] {
   const ecarts = TERMES.flatMap(({ nom, lire }) => {
     const [a, b] = [lire(avant), lire(apres)]
@@ -43,12 +39,13 @@ export function direReserves(
       : []
   const memeVersion = avant.campagne.versionLgc === apres.campagne.versionLgc
   const muet =
-    memeVersion && mutations === '' && scenarios.some(differe)
+    memeVersion && mutations === '' && preuvesChangent
       ? [
           `La version affichée est la même des deux côtés (${apres.campagne.versionLgc}), et pourtant des preuves changent : une version change de numéro à tout correctif (convergence.md §8).`,
         ]
       : []
-  return [...ecarts, ...cible, ...fausse, ...muet]
+  const retouches = [avant, apres].flatMap(({ dossier }) => direRetouche(dossier) ?? [])
+  return [...retouches, ...ecarts, ...cible, ...fausse, ...muet]
 }
 
 export const presenter = ({ dossier, campagne }: CampagneLue): CampagneComparee => ({

@@ -29,6 +29,8 @@ export interface EcartEcran {
   genre: 'texte' | 'aspect' | 'absent'
   /** Les étapes qui montrent ce même écran, dans l'ordre. */
   etapes: readonly string[]
+  /** Les preuves faites de cet écran ; aucune, ce n'est qu'un écran de passage. */
+  preuves: readonly string[]
   avant: FichierPris | null
   apres: FichierPris | null
   lignes: readonly LigneChangee[]
@@ -107,7 +109,10 @@ export interface Comparaison {
   scenarios: readonly ScenarioCompare[]
   comptes: {
     scenarios: number
+    /** Écrans d'une preuve. */
     ecrans: number
+    /** Écrans de passage : ce que l'on y voit dépend aussi de l'instant de la prise. */
+    passages: number
     messages: number
     documents: number
     durees: number

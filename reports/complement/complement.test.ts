@@ -1,8 +1,9 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { planterDossier } from '../completude/essais/planter-dossier.ts'
 import { dossierTemporaire } from '../essais/dossier-temporaire.ts'
+import { lireCampagne } from '../modele/lire-campagne.ts'
 import { comparerUnScenario } from './comparer-scenario.ts'
 import { etatDePreuve } from './etat-de-preuve.ts'
 import { redigerReponse } from './rediger-reponse.ts'
@@ -67,6 +68,25 @@ describe('avant et après', () => {
       recevable: true,
     })
     expect(etatDePreuve(lue, 'ZZZ.01.01.01')).toBeNull()
+  })
+
+  it('retrouve le fichier rangé sous le numéro d’avant l’import officiel', () => {
+    const { lue, dossier } = planterDossier([{ id: 'FIC.01', preuves: [{}] }])
+    const manifeste = path.join(dossier, 'manifeste.json')
+    const ecrit = JSON.parse(readFileSync(manifeste, 'utf8'))
+    const chemin = 'dossier/FIC.01.01.01.png'
+    ecrit.fichiers.push({ ...ecrit.fichiers[0], chemin, preuve: 'FIC.01.01.01' })
+    writeFileSync(manifeste, JSON.stringify(ecrit))
+    mkdirSync(path.join(dossier, 'dossier'))
+    writeFileSync(path.join(dossier, chemin), 'image')
+    expect(etatDePreuve(lue, 'FIC.01.01.01')?.fichier).toBe(chemin)
+    const officielle = JSON.parse(JSON.stringify(lue.referentiel).replaceAll('FIC.01', 'FIC.14'))
+    const alias = { 'FIC.01.01.01': 'FIC.14.01.01', 'FIC.01.01': 'FIC.14.01', 'FIC.01': 'FIC.14' }
+    const relue = lireCampagne(dossier, { ...officielle, revision: 'officiel-1', alias })
+    expect(etatDePreuve(relue, 'FIC.14.01.01')).toMatchObject({
+      fichier: chemin,
+      verdict: 'conforme',
+    })
   })
 
   it('compte les écrans qui changent, du seul scénario demandé', async () => {

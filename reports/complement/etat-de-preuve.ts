@@ -5,11 +5,19 @@ import { listerScenarios } from '../modele/lister.ts'
 import type { CampagneLue } from '../modele/types.ts'
 import type { EtatDePreuve } from './types.ts'
 
-/** Le fichier que la campagne a rangé sous ce numéro. */
-function fichierDe(dossier: string, preuve: string): { chemin: string; sha256: string } | null {
+/** Le fichier que la campagne a rangé sous ce numéro, ou sous celui d'avant l'import officiel. */
+function fichierDe(
+  { dossier, campagne, referentiel }: CampagneLue,
+  numero: string,
+): { chemin: string; sha256: string } | null {
+  const suivi = campagne.rem.revision !== referentiel.revision
+  const officiel = (range: string | null): string | null =>
+    suivi && range !== null && Object.hasOwn(referentiel.alias, range)
+      ? (referentiel.alias[range] ?? range)
+      : range
   try {
     const range = lireManifeste(dossier).fichiers.find(
-      (fichier) => fichier.preuve === preuve && fichier.chemin.startsWith('dossier/'),
+      ({ chemin, preuve }) => chemin.startsWith('dossier/') && officiel(preuve) === numero,
     )
     return range && existsSync(path.join(dossier, range.chemin)) ? range : null
   } catch {
@@ -24,7 +32,7 @@ export function etatDePreuve(lue: CampagneLue, numero: string): EtatDePreuve | n
   )
   const preuve = scenario?.preuves.find((p) => p.preuve === numero)
   if (!scenario || !preuve) return null
-  const fichier = fichierDe(lue.dossier, numero)
+  const fichier = fichierDe(lue, numero)
   return {
     campagne: path.basename(path.resolve(lue.dossier)),
     date: preuve.date ?? lue.campagne.debut,

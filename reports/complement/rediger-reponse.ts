@@ -1,7 +1,9 @@
+import path from 'node:path'
 import type { Environnement } from '../../rem/index.ts'
 import { dateHeure, jourEcrit } from '../campagne/dates.ts'
 import { VERDICTS, type Verdict } from '../campagne/types.ts'
 import { LIBELLES_ENVIRONNEMENT, LIBELLES_ETAT } from '../libelles.ts'
+import { direEcarts } from './dire-ecarts.ts'
 import type { DemandeDeComplement, EtatDePreuve, Rejeu } from './types.ts'
 
 interface Sujet {
@@ -43,13 +45,9 @@ function direCorriges({ avant, apres }: Sujet['rejeu']): string[] {
   return lignes.length > 0 ? ['', ...lignes] : []
 }
 
-function direEcarts({ ecarts }: Sujet['rejeu']): string[] {
+function direChangements({ ecarts }: Sujet['rejeu']): string[] {
   if (ecarts === null) return ['', 'Le scénario n’avait pas été joué auparavant : rien à comparer.']
-  const { ecrans, messages, documents } = ecarts
-  return [
-    '',
-    `Ce qui change d’une fois à l’autre : écrans ${ecrans}, messages ${messages}, documents ${documents}.`,
-  ]
+  return ['', `Ce qui change d’une fois à l’autre : ${direEcarts(ecarts)}.`]
 }
 
 /** Ce que l'éditeur doit savoir avant d'envoyer ; retiré par lui. */
@@ -98,9 +96,10 @@ export function redigerReponse(sujet: Sujet): string {
     ligne('Verdict du banc', rejeu, direVerdict),
     ligne('Prise sur', rejeu, direLieu),
     ligne('Date', rejeu, ({ date }) => dateHeure(date)),
+    ligne('Fichier', rejeu, ({ fichier }) => (fichier ? path.posix.basename(fichier) : 'aucun')),
     ligne('SHA-256', rejeu, ({ sha256 }) => sha256 ?? 'aucun fichier'),
     ...direCorriges(rejeu),
-    ...direEcarts(rejeu),
+    ...direChangements(rejeu),
     '',
     '## Pièce jointe',
     '',

@@ -174,13 +174,24 @@ describe('la campagne entière', () => {
     expect(ids(await verifier())).toEqual([])
   })
 
-  it('lit la version à l’écran de la première et de la dernière preuve', async () => {
-    const plantees = ['2.4.1', '2.4.2'].map((versionLgc, i) =>
-      une({ prise: { versionLgc } }, { id: `FIC.0${i + 1}` }),
+  it.each([
+    ['à la fin', ['2.4.1', '2.4.2'], /2\.4\.2.*FIC\.02.*en cours de campagne/],
+    ['au début', ['2.4.0', '2.4.1'], /2\.4\.0.*FIC\.01.*dès la première preuve/],
+  ])('voit une autre version à l’écran %s', async (_, lues, dit) => {
+    const plantees = lues.map((versionLue, i) =>
+      une({ prise: { versionLgc: versionLue, versionLue } }, { id: `FIC.0${i + 1}` }),
     )
     const { constats } = await planterDossier(plantees).verifier()
-    const observe = expect.stringMatching(/2\.4\.2.*FIC\.02/)
+    const observe = expect.stringMatching(dit)
     expect(constats).toMatchObject([{ id: 'dossier.version-ecran', gravite: 'bloquant', observe }])
+  })
+
+  it.each([
+    ['que personne n’a lue à l’écran', { versionLue: null }, 'information'],
+    ['qu’une campagne plus ancienne a lue sans le dire', { versionLue: undefined }, undefined],
+  ] as const)('une version %s', async (_, prise, gravite) => {
+    const { constats } = await planterDossier([une({ prise } as PreuvePlantee)]).verifier()
+    expect(constats.find(({ id }) => id === 'dossier.version-ecran')?.gravite).toBe(gravite)
   })
 
   it('rapproche la version de la configuration et des papiers du CNDA', async () => {
@@ -192,15 +203,74 @@ describe('la campagne entière', () => {
     expect(ids(verifie)).toEqual(['dossier.version-configuration', 'dossier.version-cnda'])
   })
 
-  it.each([
-    ['le même écran à une autre heure', 'Le 22/11/2026 à 09:12', []],
-    ['un autre écran', 'Le 22/11/2026, bouton Envoyer', ['dossier.version-deja-vue']],
-  ])('compare à la campagne précédente de la même version : %s', async (_, texte, attendus) => {
+  it.each<[string, PreuvePlantee, RegExp | null]>([
+    ['le même écran à une autre heure', { texte: 'Le 22/11/2026 à 09:12' }, null],
+    ['un autre écran', { texte: 'Le 22/11/2026, bouton Envoyer' }, /changement sur 1\sécran \(/],
+    [
+      'un autre message',
+      { texte: 'Le 22/11/2026 à 17:40', envoi: '<q><Nom>NESSI</Nom></q>' },
+      /changement sur 1\smessage \(/,
+    ],
+  ])('compare à la campagne précédente de la même version : %s', async (_, precise, dit) => {
     const racine = dossierTemporaire()
-    const jouer = (debut: string, dit: string) =>
-      planterDossier([une({ texte: dit })], { racine, campagne: { debut } })
-    jouer('2026-11-20T08:00:00.000Z', 'Le 20/11/2026 à 17:40')
-    const seconde = jouer('2026-11-22T08:00:00.000Z', texte)
-    expect(ids(await seconde.verifier())).toEqual(attendus)
+    const jouer = (debut: string, preuve: PreuvePlantee) =>
+      planterDossier([une(preuve)], { racine, campagne: { debut } })
+    const base = { texte: 'Le 20/11/2026 à 17:40', envoi: '<q><Nom>ADRUN</Nom></q>' }
+    jouer('2026-11-20T08:00:00.000Z', base)
+    const { constats } = await jouer('2026-11-22T08:00:00.000Z', { ...base, ...precise }).verifier()
+    const attendu = { id: 'dossier.version-deja-vue', observe: expect.stringMatching(dit ?? '') }
+    expect(constats).toMatchObject(dit === null ? [] : [attendu])
+  })
+
+  it('lue sous une autre révision, elle le dit', async () => {
+    const rem = { code: 'FIC-LGC-Va1', rem: 'REM-FIC', revision: 'avant', statut: 'essai' }
+    const verifie = await planterDossier([une({})], { campagne: { rem } }).verifier()
+    expect(ids(verifie)).toEqual(['dossier.revision'])
+    expect(verifie.rem.revision).toBe('essai-1')
+  })
+})
+
+describe('la suite', () => {
+  const gestes = async (plantees: readonly ExigencePlantee[], campagne = {}) => {
+    const { ensuite } = await planterDossier(plantees, { campagne }).verifier()
+    return ensuite.map(({ commande, quoi }) => commande ?? quoi)
+  }
+
+  it('rejoue d’abord, atteste et répond ensuite', async () => {
+    const absente = une({ absente: true }, { verdict: null })
+    const piece = une({ catalogue: { type: 'attestation' }, absente: true }, { id: 'FIC.02' })
+    expect(await gestes([absente, { ...piece, verdict: null }])).toEqual([
+      'npx segur campagne --rem FIC-LGC-Va1 --chapitre FIC',
+      expect.stringContaining('1\u00a0pièce à attester'),
+      'npx segur dossier verifier --questions',
+    ])
+  })
+
+  it('ne fait prendre que les chapitres où il manque quelque chose', async () => {
+    const autre = une({ absente: true }, { id: 'AUT.01', verdict: null })
+    const [premier] = await gestes([une({}), { ...autre, exigence: { chapitre: 'AUT' } }])
+    expect(premier).toBe('npx segur campagne --rem FIC-LGC-Va1 --chapitre AUT')
+  })
+
+  it('sur le LGC de référence, tout est à jouer sur le logiciel', async () => {
+    const [premier, second] = await gestes([une({ absente: true })], { cible: 'reference' })
+    expect(premier).toContain('--cible <votre pilote, ou guide>')
+    expect(second).toBe('npx segur dossier verifier --questions')
+  })
+
+  it('d’un dossier complet, il reste à l’assembler', async () => {
+    const { ensuite } = await planterDossier([une({ catalogue: CARRE })]).verifier({
+      reponses: REPONSES_EN_REGLE,
+    })
+    expect(ensuite.map(({ commande }) => commande)).toEqual(['npx segur dossier assembler'])
+  })
+
+  it('ne propose pas d’écrire des questions déjà écrites', async () => {
+    const { dossier, verifier } = planterDossier([une({})])
+    writeFileSync(path.join(dossier, 'reponses.yaml'), 'schema: 1\nreponses: []\n')
+    const { ensuite } = await verifier()
+    expect(ensuite).toMatchObject([
+      { commande: null, quoi: expect.stringContaining('reponses.yaml') },
+    ])
   })
 })

@@ -15,12 +15,17 @@ export interface FaitsEnsuite {
   chapitres: readonly ChapitreVerifie[]
   constats: readonly ConstatDossier[]
   motifs: readonly MotifJuge[]
+  /** Des réponses sont déjà écrites dans la campagne. */
+  repondu: boolean
 }
 
 type Etape = (faits: FaitsEnsuite) => Geste | null
 
 const constat = ({ constats }: FaitsEnsuite, id: string): ConstatDossier | undefined =>
   constats.find((c) => c.id === id && c.gravite === 'bloquant')
+
+/** Au-delà, une commande qui les nomme ne se lit plus. */
+const CHAPITRES_NOMMES = 3
 
 /** La phrase d'un constat, sa commande à part. */
 function separer(suite: string): Geste {
@@ -40,7 +45,8 @@ const manquantes: Etape = (faits) => {
   // Tout est à jouer ailleurs, ou de nouveau : le geste d'avant les prend toutes.
   if (comptes.manquante === 0 || constat(faits, 'dossier.logiciel-candidat')) return null
   const visees = chapitres.filter((chapitre) => chapitre.comptes.manquante > 0)
-  const seuls = visees.length < chapitres.length ? visees.map(({ code }) => ` --chapitre ${code}`) : []
+  const seuls =
+    visees.length <= CHAPITRES_NOMMES ? visees.map(({ code }) => ` --chapitre ${code}`) : []
   return {
     quoi: `Prenez ${accorder(comptes.manquante, 'preuve manquante', 'preuves manquantes')}`,
     commande: `npx segur campagne --rem ${rem}${seuls.join('')}`,
@@ -59,8 +65,10 @@ const aReprendre: Etape = ({ comptes }) => {
   const reprises = ['en-double', 'mauvais-type', 'film-partiel', 'perimee', 'autre-lieu'] as const
   const nombre = reprises.reduce((total, etat) => total + comptes[etat], 0)
   if (nombre === 0) return null
-  const quoi = `Reprenez ${accorder(nombre, 'preuve')}, comme dit ci-dessus à son état`
-  return { quoi, commande: null }
+  return {
+    quoi: `Reprenez ${accorder(nombre, 'preuve')} comme il est dit ci-dessus`,
+    commande: null,
+  }
 }
 
 const aAttester: Etape = ({ comptes }) =>
@@ -81,12 +89,14 @@ const motifsTrouves: Etape = ({ motifs }) => {
       }
 }
 
-const questions: Etape = ({ motifs }) => {
+const questions: Etape = ({ motifs, repondu }) => {
   const nombre = motifs.filter(({ issue }) => issue === 'a-repondre').length
-  return nombre === 0
-    ? null
+  if (nombre === 0) return null
+  const quoi = `Répondez à ${accorder(nombre, 'question')}`
+  return repondu
+    ? { quoi: `${quoi} dans reponses.yaml, à la campagne`, commande: null }
     : {
-        quoi: `Répondez à ${accorder(nombre, 'question')} dans reponses.yaml, que cette commande écrit`,
+        quoi: `${quoi} dans reponses.yaml, que cette commande écrit`,
         commande: 'npx segur dossier verifier --questions',
       }
 }
@@ -95,12 +105,14 @@ const provisoires: Etape = ({ comptes }) =>
   comptes.provisoire === 0
     ? null
     : {
-        quoi: `Donnez son numéro à ${accorder(comptes.provisoire, 'preuve')} : importez le REM officiel`,
+        quoi: `Donnez leur numéro officiel à ${accorder(comptes.provisoire, 'preuve')} en important le REM`,
         commande: 'npx segur referentiel importer <fichier.xlsx>',
       }
 
 const assembler: Etape = ({ complet }) =>
-  complet ? { quoi: 'Assemblez le paquet à déposer', commande: 'npx segur dossier assembler' } : null
+  complet
+    ? { quoi: 'Assemblez le paquet à déposer', commande: 'npx segur dossier assembler' }
+    : null
 
 /** Dans l'ordre où l'éditeur gagne à les faire : rejouer d'abord, signer et répondre ensuite. */
 const ETAPES: readonly Etape[] = [

@@ -1,11 +1,14 @@
+import { existsSync } from 'node:fs'
+import path from 'node:path'
 import type { Campagne } from '../campagne/types.ts'
+import { NOM_MANIFESTE } from '../manifeste/types.ts'
 import { type DifferenceManifeste, verifierManifeste } from '../manifeste/verifier.ts'
 import type { CampagneLue, ChapitreLu } from '../modele/types.ts'
 import { jugerMotifs } from '../motifs-de-refus/juger-motifs.ts'
 import type { DonneesReelles, MotifJuge } from '../motifs-de-refus/types.ts'
 import { listerAnterieures } from './anterieures.ts'
 import { compterEtats } from './compter.ts'
-import type { Declare } from './declare.ts'
+import { type Declare, NOM_REPONSES } from './declare.ts'
 import { trouverDoublons } from './doublons.ts'
 import { direEnsuite, type Geste } from './ensuite.ts'
 import { jugerPreuve } from './juger-preuve.ts'
@@ -70,7 +73,8 @@ function differencesDe(dossier: string): DifferenceManifeste[] {
   try {
     return verifierManifeste(dossier)
   } catch {
-    return [{ genre: 'modifie', chemin: 'manifeste.json' }]
+    const absent = !existsSync(path.join(dossier, NOM_MANIFESTE))
+    return [{ genre: absent ? 'manquant' : 'modifie', chemin: NOM_MANIFESTE }]
   }
 }
 
@@ -103,7 +107,7 @@ export async function verifierDossier(
   }
   const constats = REGLES_CAMPAGNE.flatMap((regle) => regle(faits))
   const motifs = await jugerMotifs({ lue, declare, donneesReelles })
-  const { code, revision, statut } = campagne.rem
+  const { code, revision, statut } = lue.referentiel
   const { versionLgc } = campagne
   const comptes = compterEtats(preuves)
   const complet =
@@ -122,6 +126,9 @@ export async function verifierDossier(
     constats,
     chapitres,
     motifs,
-    ensuite: direEnsuite({ rem: code, complet, comptes, chapitres, constats, motifs }),
+    ensuite: direEnsuite({
+      ...{ rem: code, complet, comptes, chapitres, constats, motifs },
+      repondu: existsSync(path.join(dossier, NOM_REPONSES)),
+    }),
   }
 }

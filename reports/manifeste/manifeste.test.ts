@@ -1,4 +1,13 @@
-import { appendFileSync, cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  appendFileSync,
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -144,15 +153,41 @@ describe('verifierManifeste', () => {
     expect(verifierManifeste(dossier)).toEqual([{ genre: 'modifie', chemin: 'campagne.json' }])
   })
 
-  it('ne lit rien hors de la campagne, même si le manifeste le demande', () => {
+  it.each([
+    [{ chemin: '../dehors' }],
+    [{ chemin: '/etc/hostname' }],
+    [{ chemin: 'dossier\\..\\..\\dehors' }],
+    [{ chemin: 5 }],
+    [{ sha256: 'abc' }],
+    [{ taille: -1 }],
+    [null],
+  ])('refuse un manifeste retouché à la main (%j)', (faute) => {
     const dossier = rendue()
-    const dehors = path.join(path.dirname(dossier), 'dehors')
-    writeFileSync(dehors, 'x')
     const manifeste = lireManifeste(dossier)
-    const [premier] = manifeste.fichiers
-    const force = { ...manifeste, fin: null, fichiers: [{ ...premier, chemin: '../dehors' }] }
+    const [premier, ...suite] = manifeste.fichiers
+    const touche = faute === null ? null : { ...premier, ...faute }
+    const force = { ...manifeste, fichiers: [touche, ...suite] }
     writeFileSync(path.join(dossier, 'manifeste.json'), JSON.stringify(force))
-    expect(verifierManifeste(dossier)).toEqual([{ genre: 'manquant', chemin: '../dehors' }])
+    expect(() => verifierManifeste(dossier)).toThrow(
+      expect.objectContaining({ genre: 'illisible', code: 'SEGUR-CAM-001' }),
+    )
+  })
+
+  it('refuse un manifeste qui dit deux fois le même fichier', () => {
+    const dossier = rendue()
+    const manifeste = lireManifeste(dossier)
+    const fichiers = [...manifeste.fichiers, ...manifeste.fichiers.slice(0, 1)]
+    writeFileSync(path.join(dossier, 'manifeste.json'), JSON.stringify({ ...manifeste, fichiers }))
+    expect(() => lireManifeste(dossier)).toThrow(/un fichier y est deux fois/)
+  })
+
+  it('ne suit pas un lien mis à la place d’un fichier', () => {
+    const dossier = rendue()
+    const junit = path.join(dossier, 'junit.xml')
+    const dehors = path.join(path.dirname(dossier), 'dehors')
+    renameSync(junit, dehors)
+    symlinkSync(dehors, junit)
+    expect(verifierManifeste(dossier)).toEqual([{ genre: 'manquant', chemin: 'junit.xml' }])
   })
 
   it.each(['', '{}', '{"schema":9,"fichiers":[]}'])(

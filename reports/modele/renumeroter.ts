@@ -13,17 +13,27 @@ const partager = (choix: string): [string, string] => {
   return [choix.slice(0, fin), choix.slice(fin)]
 }
 
+type Numerotation = Pick<Referentiel, 'revision' | 'alias'>
+
+/** Le numéro d'aujourd'hui de ce qui a été joué sous une révision ; le même quand c'est la même. */
+export function numeroter(
+  jouee: string,
+  { revision, alias }: Numerotation,
+): (ancien: string) => string {
+  if (jouee === revision) return (numero) => numero
+  return (ancien) => (Object.hasOwn(alias, ancien) ? (alias[ancien] ?? ancien) : ancien)
+}
+
 /**
  * Une campagne jouée sous une autre révision, dans les numéros de celle-ci : un import officiel ne fait
  * pas rejouer ce qui est acquis. Rien ne change quand la révision est la même.
  */
 export function renumeroter(
   { campagne, executions }: Enregistree,
-  { revision, alias }: Pick<Referentiel, 'revision' | 'alias'>,
+  numerotation: Numerotation,
 ): Enregistree {
-  if (campagne.rem.revision === revision) return { campagne, executions }
-  const numero = (ancien: string): string =>
-    Object.hasOwn(alias, ancien) ? (alias[ancien] ?? ancien) : ancien
+  if (campagne.rem.revision === numerotation.revision) return { campagne, executions }
+  const numero = numeroter(campagne.rem.revision, numerotation)
   const choisi = (choix: string): string => {
     const [prefixe, id] = partager(choix)
     return `${prefixe}${numero(id)}`

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { chargerReferentiels } from '../../rem/index.ts'
 import { GABARITS } from '../../schemas/cda/essais/gabarits.ts'
 import { composerPdf } from '../../schemas/pdfa/essais/composer-pdf.ts'
 import { ecrireCda, fichiersJustes, zipper } from '../../schemas/xdm/essais/composer-archive.ts'
@@ -78,6 +79,16 @@ describe('les motifs de refus', () => {
       ({ chercher, question, horsPerimetre }) => !chercher && !question && !horsPerimetre,
     )
     expect(muets).toEqual([])
+  })
+
+  it('visent des exigences que le catalogue connaît', () => {
+    const connues = new Set(
+      chargerReferentiels().flatMap(({ exigences }) =>
+        exigences.flatMap(({ id, repriseVa2 }) => [id, repriseVa2]),
+      ),
+    )
+    const visees = MOTIFS_DE_REFUS.flatMap(({ exigences }) => exigences)
+    expect(visees.filter((exigence) => !connues.has(exigence))).toEqual([])
   })
 
   it.each<[string, string, Cas, string, Cas]>([

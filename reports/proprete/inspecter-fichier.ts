@@ -1,3 +1,4 @@
+import { lstatSync } from 'node:fs'
 import { lstat, readFile } from 'node:fs/promises'
 import { empreinteFichier } from '../campagne/empreinte.ts'
 import { traduireErreur } from '../campagne/erreurs.ts'
@@ -5,7 +6,7 @@ import type { Fictifs } from './fictifs/types.ts'
 import { nonLu } from './lecture/contexte.ts'
 import { extraire, type Lecteurs } from './lecture/extraire.ts'
 import { extraireNom } from './lecture/extraire-nom.ts'
-import { LIMITES_LECTURE } from './lecture/limites.ts'
+import { LIMITES_LECTURE, TROP_GROS } from './lecture/limites.ts'
 import { REGLES_FAIT, REGLES_OCTETS, REGLES_TEXTE } from './regles/index.ts'
 import type { Extrait, Morceau, Poste, Regle, SorteRegle, Trouvaille } from './types.ts'
 
@@ -70,20 +71,27 @@ async function* lire(chemin: string, fichier: string, lecteurs: Lecteurs): Async
       yield nonLu(null, { cause: 'acces', raison: 'dossier, non parcouru' })
     else if (!etat.isFile()) yield nonLu(null, { cause: 'acces', raison: 'ni fichier ni dossier' })
     else if (etat.size > LIMITES_LECTURE.fichier)
-      yield nonLu(null, { cause: 'limite', raison: 'plus de 256 Mio' })
+      yield nonLu(null, { cause: 'limite', raison: TROP_GROS })
     else yield* extraire(await readFile(chemin), lecteurs)
   } catch (erreur) {
     yield nonLu(null, { cause: 'acces', raison: traduireErreur(erreur, chemin, 'lire').raison })
   }
 }
 
+/** Rien d’un fichier trop gros ou d’un lien n’a été lu : une dérogation y désigne la place. */
 function empreinteDe(chemin: string): string | null {
   try {
-    return empreinteFichier(chemin).sha256
+    const etat = lstatSync(chemin)
+    return etat.isFile() && etat.size <= LIMITES_LECTURE.fichier
+      ? empreinteFichier(chemin).sha256
+      : null
   } catch {
     return null
   }
 }
+
+const estUneLimite = (morceau: Morceau): boolean =>
+  morceau.genre === 'fait' && morceau.fait.genre === 'non-lu' && morceau.fait.cause === 'limite'
 
 /** Ce que l’inspection d’un fichier a donné. */
 export interface FichierInspecte {
@@ -109,7 +117,8 @@ export async function inspecterFichier(
       if (relu && vues.has(`${regle.id} ${valeur}`)) continue
       if (!relu) vues.add(`${regle.id} ${valeur}`)
       const { id, sorte, titre, pourquoi, remede, source } = regle
-      const cle = `${id} ${membre ?? ''} ${valeur}`
+      // Une archive trop profonde se dit une fois, non pour chacune de ses mille pièces.
+      const cle = `${id} ${estUneLimite(morceau) ? '' : membre} ${valeur}`
       const connue = parValeur.get(cle)
       parValeur.set(cle, {
         regle: id,
@@ -117,7 +126,7 @@ export async function inspecterFichier(
         titre,
         fichier,
         empreinte: null,
-        membre,
+        membre: connue?.membre ?? membre,
         lieu: connue?.lieu ?? lieu(),
         extrait: connue?.extrait ?? masque,
         occurrences: (connue?.occurrences ?? 0) + 1,

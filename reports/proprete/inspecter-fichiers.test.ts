@@ -4,9 +4,9 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { dossierTemporaire } from '../essais/dossier-temporaire.ts'
 import { type FauteEssai, fautesEssai, zip } from './essais/fautes-essai.ts'
 import { fictifsEssai, POSTE_ESSAI } from './essais/fictifs-essai.ts'
-import { exifDe, jpegAvec, PNG } from './essais/images-essai.ts'
-import { pdfAvecNote, pdfAvecPiece } from './essais/pdf-essai.ts'
-import { webmAvec } from './essais/videos-essai.ts'
+import { exifDe, jpegAvec, PNG, tiff } from './essais/images-essai.ts'
+import { pdfAvecNote, pdfAvecPiece, pdfAvecTexte, pdfCorrige } from './essais/pdf-essai.ts'
+import { boite, mp4Avec, webmAvec } from './essais/videos-essai.ts'
 import { inspecterFichiers } from './inspecter-fichiers.ts'
 import { ID_REGLES } from './regles/index.ts'
 
@@ -84,6 +84,30 @@ describe('une faute est trouvée où qu’elle soit', () => {
     ])
   })
 
+  it('EXIF d’une photographie de téléphone ou d’un WebP', async () => {
+    const [exif] = [exifDe(tiff({ position: true }))]
+    const heic = Buffer.concat([boite('ftyp', Buffer.from('heic\0\0\0\0')), boite('mdat', exif)])
+    const webp = Buffer.concat([Buffer.from('RIFF\0\0\0\0WEBPEXIF\0\0\0\0'), exif])
+    expect(await dits({ 'a.heic': heic, 'b.webp': webp })).toEqual([
+      'garde.position | a.heic, métadonnées EXIF',
+      'garde.position | b.webp, métadonnées EXIF',
+    ])
+  })
+
+  it('morceau d’éditeur dans un PNG', async () => {
+    expect(await dits({ 'a.png': PNG.autre(COURRIEL) })).toEqual([
+      'garde.courriel | a.png, morceau prVt',
+    ])
+  })
+
+  it('image en base 64 dans une page', async () => {
+    const image = PNG.texte(COURRIEL).toString('base64')
+    const page = `<!doctype html>\n<img src="data:image/png;base64,${image}">`
+    expect(await dits({ 'a.html': page })).toEqual([
+      'garde.courriel | a.html › pièce encodée, ligne 2, morceau tEXt',
+    ])
+  })
+
   it('étiquettes d’un WebM', async () => {
     expect(await dits({ 'a.webm': webmAvec(COURRIEL) })).toEqual([
       'garde.courriel | a.webm, élément 1254c367',
@@ -93,6 +117,80 @@ describe('une faute est trouvée où qu’elle soit', () => {
   it('annotation d’un PDF', async () => {
     expect(await dits({ 'a.pdf': await pdfAvecNote(COURRIEL) })).toEqual([
       expect.stringMatching(/^garde\.courriel \| a\.pdf, annotation \(objet \d+\)$/),
+    ])
+  })
+
+  it('PDF aux flux comprimés, et version d’avant sa correction', async () => {
+    const avant = await pdfAvecTexte(COURRIEL)
+    const apres = pdfCorrige(avant, await pdfAvecTexte('rien'))
+    expect(await dits({ 'a.pdf': avant })).toEqual(['garde.courriel | a.pdf, page 1'])
+    expect(await dits({ 'b.pdf': apres })).toEqual([
+      'garde.courriel | b.pdf, version antérieure 1, page 1',
+    ])
+  })
+
+  it('commentaire et propriétés d’un PDF, données devant lui', async () => {
+    const pdf = await pdfAvecTexte('rien')
+    const note = pdf.toString('latin1').replace('%%EOF', `% ${COURRIEL}\n%%EOF`)
+    expect(await dits({ 'a.pdf': Buffer.from(note, 'latin1') })).toEqual([
+      'garde.courriel | a.pdf, octets hors des pages',
+    ])
+    const devant = Buffer.concat([Buffer.from(`De : ${COURRIEL}\n`), pdf])
+    expect((await dits({ 'b.pdf': devant })).join()).toContain('données devant le PDF')
+  })
+
+  it('un journal qui cite un PDF reste un texte', async () => {
+    const journal = JSON.stringify({ qui: COURRIEL, corps: '%PDF-1.4 %%EOF' })
+    expect(await dits({ 'a.json': journal })).toEqual(['garde.courriel | a.json, ligne 1'])
+  })
+
+  it('nom d’un fichier, d’une pièce, commentaire d’une archive', async () => {
+    const matricule = fautes.find(({ regle }) => regle === 'garde.matricule')?.secret ?? ''
+    const nom = `INS_${matricule}_synthese.txt`
+    expect(await dits({ [nom]: 'rien' })).toEqual([`garde.matricule | ${nom}, nom du fichier`])
+    expect(await dits({ 'a.zip': await zip({ [nom]: 'rien' }) })).toEqual([
+      `garde.matricule | a.zip › ${nom}, nom de la pièce`,
+    ])
+    const archive = await zip({ 'a.txt': 'rien' })
+    archive.writeUInt16LE(COURRIEL.length, archive.length - 2)
+    const commentee = Buffer.concat([archive, Buffer.from(COURRIEL)])
+    expect(await dits({ 'b.zip': commentee })).toEqual([
+      'garde.courriel | b.zip, commentaire de l’archive',
+    ])
+  })
+
+  it('entités d’une page, mot coupé d’un traitement de texte, formulaire encodé', async () => {
+    const [qui = '', ou = ''] = COURRIEL.split('@')
+    const word = `<?xml version="1.0"?><w:document><w:p><w:r><w:t>${qui}@</w:t></w:r><w:r><w:t>${ou}</w:t></w:r></w:p></w:document>`
+    expect(
+      await dits({
+        'a.html': `<p>${qui}&#64;${ou}</p>`,
+        'b.docx': await zip({ 'word/document.xml': word }),
+        'c.txt': `POST\n\nqui=${qui}%40${ou}`,
+      }),
+    ).toEqual([
+      'garde.courriel | a.html, ligne 1, décodée',
+      'garde.courriel | b.docx › word/document.xml, ligne 1, décodée',
+      'garde.courriel | c.txt, ligne 3, décodée',
+    ])
+  })
+
+  it('ce qui se lit tel quel n’est pas compté deux fois', async () => {
+    const { trouvailles } = await inspecter(deposer({ 'a.html': `<p>&amp; ${COURRIEL}</p>` }))
+    expect(trouvailles).toMatchObject([{ lieu: 'ligne 1', occurrences: 1 }])
+  })
+
+  it('lien dans la page d’un message, écrite en clair', async () => {
+    const message =
+      'From: a@exemple.test\r\nContent-Type: text/html\r\n\r\n<a href="https://ailleurs-inconnu.fr/">x</a>\r\n'
+    expect(await dits({ 'a.eml': message })).toEqual([
+      'garde.lien-de-page | a.eml › page du message, ligne 1',
+    ])
+  })
+
+  it('programme d’un document OpenDocument', async () => {
+    expect(await dits({ 'a.odt': await zip({ 'Basic/Standard/Module1.xml': '<a/>' }) })).toEqual([
+      'garde.macro | a.odt › Basic/Standard/Module1.xml, pièce entière',
     ])
   })
 
@@ -149,6 +247,32 @@ describe('ce qui ne se lit pas', () => {
     expect((await inspecter(racine)).trouvailles).toMatchObject([
       { regle: 'garde.non-lu', fichier: 'ailleurs', extrait: 'lien, non suivi' },
     ])
+  })
+
+  it('un dossier que l’inspection ne parcourt pas est dit', async () => {
+    const racine = deposer({ 'a.txt': 'rien', 'node_modules/b.txt': COURRIEL })
+    expect((await inspecter(racine)).trouvailles).toMatchObject([
+      { regle: 'garde.non-lu', fichier: 'node_modules', extrait: 'dossier, non parcouru' },
+    ])
+  })
+
+  it('une image ou un film coupé est une faute', async () => {
+    const film = mp4Avec('titre')
+    expect(
+      (await dits({ 'a.png': PNG.nu().subarray(0, 60), 'b.mp4': film.subarray(0, 40) })).filter(
+        (dit) => dit.includes('fichier entier'),
+      ),
+    ).toEqual(['garde.non-lu | a.png, fichier entier', 'garde.non-lu | b.mp4, fichier entier'])
+  })
+
+  it('une piste de sous-titres est dite', async () => {
+    const hdlr = boite('hdlr', Buffer.from('\0\0\0\0\0\0\0\0sbtl'))
+    const film = Buffer.concat([
+      boite('ftyp', Buffer.from('isom\0\0\0\0isom')),
+      boite('moov', boite('trak', boite('mdia', hdlr))),
+    ])
+    const { trouvailles } = await inspecter(deposer({ 'a.mp4': film }))
+    expect(trouvailles).toMatchObject([{ extrait: 'piste de sous-titres, non lue' }])
   })
 
   it('un fichier absent de la liste demandée est dit, les autres sont lus', async () => {

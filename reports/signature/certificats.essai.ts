@@ -14,7 +14,10 @@ export const RSA = {
 } as const
 export const P384 = { name: 'ECDSA', namedCurve: 'P-384', hash: 'SHA-384' } as const
 
-type Algorithme = typeof EC | typeof RSA | typeof P384
+export const P521 = { name: 'ECDSA', namedCurve: 'P-521', hash: 'SHA-512' } as const
+export const ED25519 = { name: 'Ed25519' } as const
+
+type Algorithme = typeof EC | typeof RSA | typeof P384 | typeof P521 | typeof ED25519
 
 /** Une clé et son certificat, tels qu'un essai les emploie. */
 export interface Porteur {

@@ -1,11 +1,13 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { generateKeyPairSync } from 'node:crypto'
+import { createPrivateKey, generateKeyPairSync } from 'node:crypto'
 import {
   appendFileSync,
   cpSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readFileSync,
+  renameSync,
   rmSync,
   writeFileSync,
 } from 'node:fs'
@@ -15,8 +17,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { assembler } from '../assemblage/assembler.ts'
 import { creerCampagneRecevable, demander } from '../assemblage/campagne-recevable.essai.ts'
 import { dossierTemporaire } from '../essais/dossier-temporaire.ts'
-import { emettre, enNode, P384, type Porteur, RSA } from './certificats.essai.ts'
+import { ED25519, emettre, enNode, P384, P521, type Porteur, RSA } from './certificats.essai.ts'
 import { type AutoriteDEssai, ouvrirAutorite } from './horodatage/autorite.essai.ts'
+import { signerDetache } from './jws.ts'
 import { signerDossier } from './signer-dossier.ts'
 import type { OptionsVerification } from './verification/types.ts'
 import { verifierSignature } from './verification/verifier-signature.ts'
@@ -94,6 +97,8 @@ describe('un paquet signé', () => {
   it.each([
     ['RS256', RSA],
     ['ES384', P384],
+    ['ES512', P521],
+    ['EdDSA', ED25519],
   ] as const)('prend %s de sa clé', async (algorithme, cles) => {
     const porteur = await emettre({ sujet: 'CN=Autre clé', emetteur: ac, algorithme: cles })
     const vu = await verifierSignature(await signee({ porteur }))
@@ -141,6 +146,33 @@ describe('la vérification voit', () => {
     ])
   })
 
+  it('un fichier renommé, ou échangé avec un autre', async () => {
+    const dossier = await signee()
+    const situer = (nom: string) => path.join(dossier, 'FIC', nom)
+    renameSync(situer('FIC.01.02.01.png'), situer('FIC.01.02.09.png'))
+    expect(await manques(dossier)).toEqual([
+      'signature.fichier-manquant FIC/FIC.01.02.01.png',
+      'signature.fichier-ajoute FIC/FIC.01.02.09.png',
+    ])
+    renameSync(situer('FIC.02.01.01.png'), situer('FIC.01.02.01.png'))
+    renameSync(situer('FIC.01.02.09.png'), situer('FIC.02.01.01.png'))
+    expect(await manques(dossier)).toEqual([
+      'signature.fichier-modifie FIC/FIC.01.02.01.png',
+      'signature.fichier-modifie FIC/FIC.02.01.01.png',
+    ])
+  })
+
+  it('dans un paquet, aussi ce qu’une campagne admet après elle', async () => {
+    const dossier = await signee()
+    mkdirSync(path.join(dossier, 'convergence'))
+    writeFileSync(path.join(dossier, 'convergence/intrus.png'), '')
+    writeFileSync(path.join(dossier, 'reponses.yaml'), '')
+    expect(await manques(dossier)).toEqual([
+      'signature.fichier-ajoute convergence/intrus.png',
+      'signature.fichier-ajoute reponses.yaml',
+    ])
+  })
+
   it('un manifeste retouché pour s’accorder à un fichier retouché', async () => {
     const dossier = await signee()
     const chemin = path.join(dossier, 'manifeste.json')
@@ -170,6 +202,52 @@ describe('la vérification voit', () => {
     expect(await manques(dossier)).toEqual(['signature.cle manifeste.jws'])
   })
 
+  it('une signature ou un en-tête d’un bit différent', async () => {
+    const dossier = await signee()
+    const chemin = path.join(dossier, 'manifeste.jws')
+    const [protegee = '', , signature = ''] = readFileSync(chemin, 'utf8').trim().split('.')
+    const octets = Buffer.from(signature, 'base64url')
+    octets[7] = (octets[7] ?? 0) ^ 1
+    writeFileSync(chemin, `${protegee}..${octets.toString('base64url')}`)
+    expect(await manques(dossier)).toEqual(['signature.cle manifeste.jws'])
+    const entete = JSON.parse(Buffer.from(protegee, 'base64url').toString())
+    const vieilli = Buffer.from(JSON.stringify({ ...entete, iat: entete.iat - 60 }))
+    writeFileSync(chemin, `${vieilli.toString('base64url')}..${signature}`)
+    expect(await manques(dossier)).toEqual(['signature.cle manifeste.jws'])
+  })
+
+  it('une signature refaite par un autre sous le même nom', async () => {
+    const usurpateur = await emettre({ sujet: 'CN=Éditeur fictif' })
+    const dossier = copie()
+    const source = pem(usurpateur, usurpateur.pem)
+    await signerDossier({ dossier, source, horodatage: null, maintenant: new Date() })
+    expect(await manques(dossier)).toEqual([])
+    expect(await manques(dossier, { autorites: [enNode(ac)] })).toEqual([
+      'signature.autorite manifeste.jws',
+    ])
+  })
+
+  it('une chaîne dont un maillon n’a pas émis le précédent, un certificat expiré en signant', async () => {
+    const autre = await emettre({ sujet: 'CN=AC d’essai', autorite: true })
+    const hier = (jours: number) => new Date(Date.now() - jours * 86_400_000)
+    const perime = await emettre({ sujet: 'CN=Périmé', debut: hier(8), fin: hier(4) })
+    const poser = async (porteur: Porteur, chaine: readonly Porteur[]) => {
+      const dossier = copie()
+      const identite = {
+        cle: createPrivateKey(porteur.cle),
+        algorithme: 'ES256',
+        chaine: [enNode(porteur), ...chaine.map(enNode)] as const,
+      }
+      const manifeste = readFileSync(path.join(dossier, 'manifeste.json'))
+      const quand = { maintenant: new Date(), horodate: false }
+      const jws = await signerDetache(manifeste, identite, quand)
+      writeFileSync(path.join(dossier, 'manifeste.jws'), jws)
+      return manques(dossier)
+    }
+    expect(await poser(editeur, [autre])).toEqual(['signature.chaine manifeste.jws'])
+    expect(await poser(perime, [])).toEqual(['signature.validite manifeste.jws'])
+  })
+
   it('une autorité qui n’est pas la vôtre', async () => {
     const autre = await emettre({ sujet: 'CN=AC d’essai', autorite: true })
     expect(await manques(await signee(), { autorites: [enNode(autre)] })).toEqual([
@@ -177,7 +255,7 @@ describe('la vérification voit', () => {
     ])
   })
 
-  it('un certificat expiré à l’instant de la signature', async () => {
+  it('signe d’un certificat encore bon ce jour-là, jamais d’un certificat expiré', async () => {
     const hier = (jours: number) => new Date(Date.now() - jours * 86_400_000)
     const bref = await emettre({
       sujet: 'CN=Bref',
@@ -187,7 +265,6 @@ describe('la vérification voit', () => {
     })
     const dossier = copie()
     const source = pem(bref, bref.pem)
-    // Signé pendant sa validité, puis antidaté d'un instant où il n'existait pas : les deux se jugent à part.
     await signerDossier({ dossier, source, horodatage: null, maintenant: hier(6) })
     expect(await manques(dossier)).toEqual([])
     const tard = { dossier: copie(), source, horodatage: null, maintenant: hier(2) }

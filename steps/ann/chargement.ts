@@ -87,13 +87,16 @@ Then(
   },
 )
 
-Then("le rapport d'intégration est la preuve {numero}", async function (this: Monde, numero: string) {
-  const rapport = await this.pilote.lireRapportAnnuaire()
-  if (!rapport) throw new NonVerifiable('Le logiciel ne remet pas de rapport.')
-  this.enregistreur.joindre(rapport.fichier)
-  const preuve = preuveDuScenario(this.scenario, numero)
-  await this.enregistreur.prendrePreuve(preuve, 'depuis-la-precedente')
-})
+Then(
+  "le rapport d'intégration est la preuve {numero}",
+  async function (this: Monde, numero: string) {
+    const rapport = await this.pilote.lireRapportAnnuaire()
+    if (!rapport) throw new NonVerifiable('Le logiciel ne remet pas de rapport.')
+    this.enregistreur.joindre(rapport.fichier)
+    const preuve = preuveDuScenario(this.scenario, numero)
+    await this.enregistreur.prendrePreuve(preuve, 'depuis-la-precedente')
+  },
+)
 
 Then("le rapport d'intégration dit que le chargement a échoué", async function (this: Monde) {
   this.constater(echecDit(await this.pilote.lireRapportAnnuaire()))

@@ -10,8 +10,13 @@ import {
 } from '../controles/ann/recherche.ts'
 import { NonVerifiable } from '../issues.ts'
 import { type Monde, vuDe } from '../monde.ts'
-import type { CriteresAnnuaire, Personne } from '../pilotes/contrat.ts'
-import { lireAnnuaire, type ProfessionnelPublie, publieSous } from '../services/annuaire.ts'
+import type { CritereAnnuaire, CriteresAnnuaire, Personne } from '../pilotes/contrat.ts'
+import {
+  type AnnuairePublie,
+  lireAnnuaire,
+  type ProfessionnelPublie,
+  publieSous,
+} from '../services/annuaire.ts'
 
 /** Cherche cette personne par son nom et ce qui s'y ajoute ; la retient comme celle que l'on juge. */
 async function chercher(
@@ -74,33 +79,44 @@ Then('la personne est montrée, sans boîte MSSanté', function (this: Monde) {
   this.constater(sansBoiteMontre(vuDe(this, 'resultatsAnnuaire'), cherchee))
 })
 
-/** Les critères que la FAQ énumère, avec ce que la personne y met (annuaire.md §1 [V]). */
-function criteresDe({
-  prenom,
-  rpps,
-  profession,
-  specialite,
-  exercices: [exercice],
-}: ProfessionnelPublie): readonly (readonly [string, CriteresAnnuaire])[] {
-  return [
-    ['prénom d’exercice', { prenomExercice: prenom }],
-    ['RPPS', { rpps }],
-    ['profession', { profession }],
-    ['spécialité', { specialite }],
-    ['raison sociale', { raisonSociale: exercice?.raison ?? '' }],
-    ['code postal', { codePostal: exercice?.codePostal ?? '' }],
-    ['ville', { ville: exercice?.ville ?? '' }],
-    ['adresse MSSanté', { adresseMss: exercice?.boites[0]?.adresse ?? '' }],
-  ]
-}
+/** Les critères que la FAQ énumère, et tout ce que la personne y met (annuaire.md §1 [V]). */
+const CRITERES: readonly {
+  critere: CritereAnnuaire
+  nom: string
+  valeurs(p: ProfessionnelPublie): readonly string[]
+}[] = [
+  { critere: 'prenomExercice', nom: 'prénom d’exercice', valeurs: (p) => [p.prenom] },
+  { critere: 'rpps', nom: 'RPPS', valeurs: (p) => [p.rpps] },
+  { critere: 'profession', nom: 'profession', valeurs: (p) => [p.profession] },
+  { critere: 'specialite', nom: 'spécialité', valeurs: (p) => [p.specialite] },
+  {
+    critere: 'raisonSociale',
+    nom: 'raison sociale',
+    valeurs: (p) => p.exercices.map((e) => e.raison),
+  },
+  {
+    critere: 'codePostal',
+    nom: 'code postal',
+    valeurs: (p) => p.exercices.map((e) => e.codePostal),
+  },
+  { critere: 'ville', nom: 'ville', valeurs: (p) => p.exercices.map((e) => e.ville) },
+  {
+    critere: 'adresseMss',
+    nom: 'adresse MSSanté',
+    valeurs: (p) => p.exercices.flatMap((e) => e.boites.map(({ adresse }) => adresse)),
+  },
+]
 
-/** Quelqu'un dont chaque critère diffère : chercher le nom de l'une avec les siens ne donne personne. */
-const dissemblable = (p: ProfessionnelPublie, autre: ProfessionnelPublie): boolean =>
-  autre.specialite !== '' &&
-  criteresDe(p).every(([, critere], rang) => {
-    const [valeur] = Object.values(criteresDe(autre)[rang]?.[1] ?? {})
-    return valeur !== '' && valeur !== Object.values(critere)[0]
-  })
+/** Une valeur que l'annuaire connaît, mais à personne qui porte ce nom. */
+function valeurEtrangere(
+  { professionnels }: AnnuairePublie,
+  { nom }: ProfessionnelPublie,
+  valeurs: (p: ProfessionnelPublie) => readonly string[],
+): string {
+  const siennes = professionnels.filter((p) => p.nom === nom).flatMap(valeurs)
+  const autres = professionnels.flatMap(valeurs)
+  return autres.find((valeur) => valeur !== '' && !siennes.includes(valeur)) ?? ''
+}
 
 When(
   "elle/il cherche {professionnels} par son nom et chacun des autres critères de l'annuaire",
@@ -108,18 +124,15 @@ When(
     if (!personne) throw new Error('Personne n’est nommé.')
     const publie = await lireAnnuaire(this.brut.simulateurs)
     const cherchee = publieSous(publie, personne)
-    const autre = publie.professionnels.find((p) => dissemblable(cherchee, p))
-    if (!autre)
-      throw new NonVerifiable('L’Annuaire Santé n’a personne d’assez différent.', 'reglage')
-    const chercherAvec = (critere: CriteresAnnuaire) =>
-      this.pilote.chercherAnnuaire({ nomExercice: cherchee.nom, ...critere })
+    const chercherAvec = (critere: CritereAnnuaire, valeur: string) =>
+      this.pilote.chercherAnnuaire({ nomExercice: cherchee.nom, [critere]: valeur })
     const essais: EssaiCritere[] = []
-    for (const [rang, [critere, sien]] of criteresDe(cherchee).entries())
-      essais.push({
-        critere,
-        sien: await chercherAvec(sien),
-        autre: await chercherAvec(criteresDe(autre)[rang]?.[1] ?? {}),
-      })
+    for (const { critere, nom, valeurs } of CRITERES) {
+      const autre = await chercherAvec(critere, valeurEtrangere(publie, cherchee, valeurs))
+      const sien = await chercherAvec(critere, valeurs(cherchee)[0] ?? '')
+      await this.enregistreur.noterEcran(`Nom d’exercice et ${nom}`)
+      essais.push({ critere: nom, sien, autre })
+    }
     this.vu.chercheeAnnuaire = cherchee
     this.vu.essaisCriteres = essais
   },

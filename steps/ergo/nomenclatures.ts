@@ -4,6 +4,7 @@ import {
   conditionsAccessibles,
   conditionsRemises,
   conditionsSujets,
+  direAcces,
 } from '../controles/ergo/conditions.ts'
 import { terminologieAffichee } from '../controles/ergo/terminologies.ts'
 import { type Monde, vuDe } from '../monde.ts'
@@ -11,7 +12,9 @@ import type { DomaineCodes, Terminologie } from '../pilotes/contrat.ts'
 import { lireEdition } from '../services/edition.ts'
 
 When("elle/il ouvre les conditions d'utilisation", async function (this: Monde) {
-  this.vu.conditionsPrises = await this.pilote.prendreConditions()
+  const prises = await this.pilote.prendreConditions()
+  this.vu.conditionsPrises = prises
+  await this.enregistreur.noterEcran(direAcces(prises.gestes))
 })
 
 Then("elles s'ouvrent en quelques clics, et se téléchargent", function (this: Monde) {

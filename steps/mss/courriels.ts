@@ -135,13 +135,9 @@ Given(
   },
 )
 
-/** Le dernier message que l'opérateur a reçu ; il devient celui que l'on juge. Un envoi d'office suit la fin du document. */
+/** Le dernier message que l'opérateur a reçu ; il devient celui que l'on juge. */
 async function dernierEnvoi(monde: Monde) {
-  const envois = await attendre(
-    () => lireEnvois(monde.brut.simulateurs),
-    (recus) => recus.length > 0,
-  )
-  const envoi = envois.at(-1)
+  const envoi = (await lireEnvois(monde.brut.simulateurs)).at(-1)
   if (!envoi) throw new NonVerifiable('L’opérateur n’a reçu aucun message.')
   monde.vu.envoi = envoi
   return envoi

@@ -16,6 +16,7 @@ import { NonVerifiable } from '../issues.ts'
 import { type Monde, vuDe } from '../monde.ts'
 import type { DestinatairesMss, Utilisateur } from '../pilotes/contrat.ts'
 import { preuveDuScenario } from '../scenario-en-cours.ts'
+import { attendre } from '../services/attendre.ts'
 import { lireEnvois } from '../services/courriels-envoyes.ts'
 
 async function envoyer(monde: Monde, a: DestinatairesMss): Promise<void> {
@@ -54,7 +55,10 @@ When("elle/il l'envoie par messagerie sécurisée au patient", async function (t
 Then(
   "l'opérateur a reçu un seul message, de l'objet et des pièces attendus",
   async function (this: Monde) {
-    const envois = await lireEnvois(this.brut.simulateurs)
+    const envois = await attendre(
+      () => lireEnvois(this.brut.simulateurs),
+      (recus) => recus.length > 0,
+    )
     this.constater(envoiUnique(envois))
     const [envoi] = envois
     if (!envoi) throw new NonVerifiable('Aucun message à lire.')

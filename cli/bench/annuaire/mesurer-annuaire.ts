@@ -1,6 +1,8 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import type { IncomingMessage } from 'node:http'
+import https from 'node:https'
 import os from 'node:os'
 import path from 'node:path'
 import { creerHorloge } from '../../../mocks/horloge.ts'
@@ -12,15 +14,19 @@ import { FRAPPES } from './frappes.ts'
 export const TAILLES = [1_000, 100_000] as const
 const TOURS = 5
 
-interface Memoire {
+/** Ce que le logiciel a pris depuis son démarrage. */
+interface Releve {
   memoireMo: number
   auPlusMo: number
+  /** Secondes de processeur : elles ne dépendent pas de ce qui tourne à côté. */
+  processeur: number
 }
 
 export interface ChargementMesure {
   /** Lignes lues dans l'extraction des professionnels, puis dans celle des boîtes. */
   lues: readonly number[]
   secondes: number
+  processeur: number
 }
 
 export interface AnnuaireMesure {
@@ -31,19 +37,21 @@ export interface AnnuaireMesure {
   lendemain: ChargementMesure
   /** Millisecondes par page de résultats, de la demande au dernier octet, par champ tapé. */
   recherches: readonly { titre: string; durees: readonly number[] }[]
-  /** Le LGC sans annuaire, puis au plus haut après les chargements et les recherches. */
-  aVide: Memoire
-  fin: Memoire
+  /** Millisecondes de processeur par page de résultats. */
+  processeurParPage: number
+  /** Le LGC sans annuaire, puis après les chargements et les recherches. */
+  aVide: Releve
+  fin: Releve
 }
 
-const demander = async <T>(lgc: ChildProcess, demande: string): Promise<T> => {
-  lgc.send(demande)
+const relever = async (lgc: ChildProcess): Promise<Releve> => {
+  lgc.send('relever')
   const [reponse] = await once(lgc, 'message')
-  return reponse as T
+  return reponse as Releve
 }
 
 async function demarrer(base: string, services: SimulateursDemarres) {
-  const script = path.join(RACINE, 'cli', 'bench', 'annuaire', 'lgc-seul.ts')
+  const script = path.join(RACINE, 'cli', 'bench', 'lgc-annuaire-seul.ts')
   const lgc = fork(script, [base, JSON.stringify(services.description)], {
     cwd: RACINE,
     execArgv: ['--import', 'tsx'],
@@ -55,8 +63,24 @@ async function demarrer(base: string, services: SimulateursDemarres) {
   return { lgc, n }
 }
 
+/** Le simulateur mesure ses archives à la première demande : une vraie extraction est déjà écrite. */
+async function faireEcrire({ description }: SimulateursDemarres): Promise<void> {
+  const ca = readFileSync(description.pki.ca)
+  for (const service of ['PS_LibreAcces', 'Extraction_Correspondance_MSSante']) {
+    const adresse = `${description.annuaire.extractions}/${service}`
+    const demande = https.request(adresse, { method: 'HEAD', ca }).end()
+    const [reponse] = (await once(demande, 'response')) as [IncomingMessage]
+    reponse.resume()
+    if (reponse.statusCode !== 200) throw new Error(`${service} : statut ${reponse.statusCode}`)
+  }
+}
+
 /** De la demande à l'annuaire en place, d'après le rapport que le logiciel en fait. */
-async function charger(n: Navigateur, numero: number): Promise<ChargementMesure> {
+async function charger(
+  { lgc, n }: { lgc: ChildProcess; n: Navigateur },
+  numero: number,
+): Promise<ChargementMesure> {
+  const avant = await relever(lgc)
   const debut = performance.now()
   await n.envoyer('/reglages/annuaire/charger', {})
   for (;;) {
@@ -70,7 +94,7 @@ async function charger(n: Navigateur, numero: number): Promise<ChargementMesure>
   const lues = [...html.matchAll(/Lignes lues : ([\d\s]+)/g)].map(([, nombre = '']) =>
     Number(nombre.replace(/\s/g, '')),
   )
-  return { lues, secondes }
+  return { lues, secondes, processeur: (await relever(lgc)).processeur - avant.processeur }
 }
 
 async function chercher(n: Navigateur) {
@@ -99,17 +123,24 @@ async function mesurerTaille(taille: (typeof TAILLES)[number]): Promise<Annuaire
     })
     if (!reponse.ok) throw new Error(await reponse.text())
   }
-  const { lgc, n } = await demarrer(path.join(dossier, 'cabinet.sqlite'), services)
+  const ouvert = await demarrer(path.join(dossier, 'cabinet.sqlite'), services)
+  const { lgc, n } = ouvert
   try {
-    const aVide = await demander<Memoire>(lgc, 'memoire')
+    const aVide = await relever(lgc)
     await commander('reglages', { nombre: taille })
-    const premier = await charger(n, 1)
+    await faireEcrire(services)
+    const premier = await charger(ouvert, 1)
     await commander('day', { n: 2 })
-    const lendemain = await charger(n, 2)
-    const recherches = await chercher(n)
-    const fin = await demander<Memoire>(lgc, 'memoire')
+    await faireEcrire(services)
+    const lendemain = await charger(ouvert, 2)
     const charge = os.loadavg()[0] ?? Number.NaN
-    return { taille, charge, premier, lendemain, recherches, aVide, fin }
+    const avant = await relever(lgc)
+    const recherches = await chercher(n)
+    const fin = await relever(lgc)
+    const pages = recherches.reduce((somme, { durees }) => somme + durees.length, 0)
+    const processeurParPage =
+      ((fin.processeur - avant.processeur) * 1000 * TOURS) / ((TOURS + 1) * pages)
+    return { taille, charge, premier, lendemain, recherches, processeurParPage, aVide, fin }
   } finally {
     lgc.send('arreter')
     await once(lgc, 'exit')

@@ -45,9 +45,9 @@ export function* direAssemblage(assemblage: Assemblage): Generator<string> {
   }
   const { mode, chapitres, ecartees, administratif, dossier, zip, fichiers, octets } = assemblage
   for (const { code, libelle, deposees, dues, complet } of chapitres) {
-    const manque = deposees === dues ? 'campagne partielle' : `${deposees} sur ${dues}`
-    const etat = complet ? 'complet' : `incomplet, ${manque}`
-    yield `${code.padEnd(8)} ${accorder(deposees, 'fichier', 'fichiers').padEnd(12)} ${etat}  ${libelle}`
+    const etat = complet ? 'complet' : `incomplet, ${deposees} sur ${dues}`
+    const fichiersPris = accorder(deposees, 'fichier', 'fichiers')
+    yield `${code.padEnd(8)} ${fichiersPris.padEnd(13)}${etat.padEnd(24)}${libelle}`
   }
   if (ecartees.length > 0) {
     yield ''
@@ -63,4 +63,7 @@ export function* direAssemblage(assemblage: Assemblage): Generator<string> {
   if (mode === 'repetition') yield `${BANDEAU_REPETITION}.`
   yield `Paquet   ${cheminLisible(dossier)} : ${accorder(fichiers, 'fichier', 'fichiers')}, ${mo(octets)}`
   if (zip !== null) yield `Archive  ${cheminLisible(zip)}, pour le transport seulement`
+  if (mode === 'repetition') return
+  yield 'À faire  répondez aux questions de « npx segur dossier verifier », relisez les couvertures,'
+  yield `         puis signez : « npx segur dossier signer ${cheminLisible(dossier)} --cle … --certificat … »`
 }

@@ -6,7 +6,6 @@ import { REGLAGES_DEPOT } from '../../../reports/assemblage/reglages.ts'
 import type { ReglagesDepot } from '../../../reports/assemblage/types.ts'
 import { lireCampagneJson } from '../../../reports/campagne/campagne-json.ts'
 import { lireManifeste } from '../../../reports/manifeste/verifier.ts'
-import { lireCampagne } from '../../../reports/modele/lire-campagne.ts'
 import { versionDuBanc } from '../../campagne/version-du-banc.ts'
 import { chargerConfig } from '../../config/charger.ts'
 import type { Config } from '../../config/schema.ts'
@@ -14,9 +13,11 @@ import { ErreurSegur } from '../../erreur-segur.ts'
 import type { EntreeVerbe, ValeurOption } from '../../verbe.ts'
 import { choisirCampagne } from '../choisir-campagne.ts'
 import { choisirReferentiel } from '../choisir-referentiel.ts'
+import { lireDans, relireCampagne } from '../lire-campagne.ts'
 import { composerAdministratif } from './administratif.ts'
 import { direAssemblage } from './dire.ts'
 import { creerInspection } from './inspecter.ts'
+import { menagerMemoire } from './menager-memoire.ts'
 
 const textes = (valeur: ValeurOption): string[] =>
   Array.isArray(valeur) ? valeur.filter((une) => typeof une === 'string') : []
@@ -29,8 +30,7 @@ function reglages({ extensions, tailleMo, nomMax }: Config['depot']): ReglagesDe
   }
 }
 
-/** « segur dossier assembler » : le paquet de dépôt, ou tout ce qui s’y oppose. */
-export async function executer(
+async function preparer(
   { valeurs, sortie }: EntreeVerbe,
   [designee, enTrop]: readonly string[],
 ): Promise<number> {
@@ -50,12 +50,13 @@ export async function executer(
     typeof valeurs.sortie === 'string' ? valeurs.sortie : path.join(dossier, nom),
   )
   const assemblage = await assembler({
-    lue: lireCampagne(dossier, referentiel),
-    manifeste: lireManifeste(dossier),
+    lue: relireCampagne(dossier, { referentiel, perimetre: 'referentiel' }),
+    manifeste: lireDans(dossier, () => lireManifeste(dossier)),
     mode,
     etendue: valeurs.partiel === true ? 'recevables' : 'complete',
     chapitres,
-    versionAnnoncee: config.produit.version ?? null,
+    // Sans configuration écrite, « produit » est celui du LGC de référence : il n'annonce rien.
+    versionAnnoncee: config.fichier === null ? null : (config.produit.version ?? null),
     administratif: composerAdministratif(config, campagne),
     reglages: reglages(config.depot),
     outil: `segur-lgc ${versionDuBanc()}`,
@@ -67,3 +68,7 @@ export async function executer(
   else for (const ligne of direAssemblage(assemblage)) sortie(ligne)
   return assemblage.assemble ? 0 : 1
 }
+
+/** « segur dossier assembler » : le paquet de dépôt, ou tout ce qui s’y oppose. */
+export const executer: typeof preparer = (entree, mots) =>
+  menagerMemoire(() => preparer(entree, mots))

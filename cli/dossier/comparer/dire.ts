@@ -31,11 +31,13 @@ export function* direComparaison(
   if (preuvesChangees.length > 0)
     yield `≈ Preuves changées, verdict inchangé : ${preuvesChangees.join(', ')}`
   const sujets = [
-    accorder(comptes.ecrans, 'écran', 'écrans'),
+    accorder(comptes.ecrans, 'écran de preuve', 'écrans de preuve'),
     accorder(comptes.messages, 'message', 'messages'),
     accorder(comptes.documents, 'document', 'documents'),
   ]
   yield `${accorder(comptes.scenarios, 'scénario comparé', 'scénarios comparés')} ; changés : ${sujets.join(', ')}`
+  if (comptes.passages > 0)
+    yield `Hors preuve, pour information : ${accorder(comptes.passages, 'écran de passage changé', 'écrans de passage changés')}`
   for (const reserve of reserves) yield `À savoir : ${reserve}`
   yield ''
   yield `${CONCLUSIONS[conformite]}.`

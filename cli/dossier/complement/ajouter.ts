@@ -5,6 +5,7 @@ import { dateEcrite } from '../../config/date-ecrite.ts'
 import { ErreurSegur } from '../../erreur-segur.ts'
 import { choisirCampagne } from '../choisir-campagne.ts'
 import { relireCampagne } from '../lire-campagne.ts'
+import { jourDe } from './compte-a-rebours.ts'
 import { type DemandeComplement, exiger, refuserEnTrop } from './demande.ts'
 import { rendreDemande } from './rendre.ts'
 
@@ -37,6 +38,6 @@ export function ajouter(demande: DemandeComplement): number {
   })
   const delais = delaisDeComplement(inscrite.rem, date)
   if (valeurs.json === true) sortie(JSON.stringify({ schema: 1, ...inscrite, delais }, null, 2))
-  else for (const ligne of rendreDemande(inscrite, delais)) sortie(ligne)
+  else for (const ligne of rendreDemande(inscrite, delais, jourDe(new Date()))) sortie(ligne)
   return 0
 }

@@ -40,13 +40,13 @@ describe('segur dossier complement', () => {
   it('inscrit une demande, dit ses délais, et la montre dans la liste avec le calendrier', async () => {
     const { code, texte } = await lancer(['ajouter'], DEMANDE)
     expect(code).toBe(0)
-    expect(texte).toContain('n° 1, INS.27.01.01, demandée le 20/11/2026 : La date manque.')
+    expect(texte).toContain('Demande n° 1, INS.27.01.01, du 20/11/2026')
     expect(texte).toContain('21/12/2026')
     expect(texte).toContain('npx segur dossier complement rejouer 1')
     const liste = await lancer(['lister'])
     expect(liste.texte).toContain('La date manque.')
     expect(liste.texte).toContain(
-      'Notifier la modification à l’ANS : 15 jours, reporté du 22/11/2026',
+      'Notifier la modification à l’ANS\u00a0: 15 jours, reporté du 22/11/2026',
     )
     const registre = await readFile(path.join(racine, 'complements.json'), 'utf8')
     expect(JSON.parse(registre)).toMatchObject({ schema: 1, demandes: [{ n: 1, rem: REM }] })

@@ -1,4 +1,5 @@
 import { delaisDeComplement, delaisDuCalendrier, lireRegistre } from '../../../reports/index.ts'
+import { jourDe } from './compte-a-rebours.ts'
 import { type DemandeComplement, refuserEnTrop } from './demande.ts'
 import { rendreCalendrier, rendreDemande } from './rendre.ts'
 
@@ -15,8 +16,12 @@ export function lister({ valeurs, sortie, config, racine, mots }: DemandeComplem
     sortie(JSON.stringify({ schema: 1, demandes: datees, calendrier }, null, 2))
     return 0
   }
-  const lignes = datees.flatMap(({ delais, ...demande }) => rendreDemande(demande, delais))
+  const aujourdhui = jourDe(new Date())
+  const lignes = datees.flatMap(({ delais, ...demande }, rang) => [
+    ...(rang > 0 ? [''] : []),
+    ...rendreDemande(demande, delais, aujourdhui),
+  ])
   const dites = lignes.length > 0 ? lignes : ['Aucune demande de complément inscrite.']
-  for (const ligne of [...dites, ...rendreCalendrier(calendrier)]) sortie(ligne)
+  for (const ligne of [...dites, ...rendreCalendrier(calendrier, aujourdhui)]) sortie(ligne)
   return 0
 }

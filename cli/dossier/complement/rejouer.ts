@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { trouverPreuve } from '../../../rem/index.ts'
 import {
   comparerUnScenario,
   type DemandeDeComplement,
@@ -50,7 +51,9 @@ async function rejouerPreuve(
 async function comparer(demande: DemandeDeComplement, racine: string, neuve: string) {
   const avant = relireCampagne(choisirCampagne(demande.campagne, racine))
   const apres = relireCampagne(neuve)
-  const etats = [avant, apres].map((lue) => etatDePreuve(lue, demande.preuve))
+  // Le fichier officiel a pu renuméroter la preuve depuis la demande.
+  const { preuve, scenario } = trouverPreuve(apres.referentiel, demande.preuve)
+  const etats = [avant, apres].map((lue) => etatDePreuve(lue, preuve.id))
   const [etatAvant, etatApres] = etats
   if (!etatAvant || !etatApres) {
     const laquelle = etatAvant ? 'la campagne neuve' : `la campagne ${demande.campagne}`
@@ -61,7 +64,7 @@ async function comparer(demande: DemandeDeComplement, racine: string, neuve: str
     date: new Date().toISOString(),
     avant: etatAvant,
     apres: etatApres,
-    ecarts: await comparerUnScenario(avant, apres, demande.scenario),
+    ecarts: await comparerUnScenario(avant, apres, scenario.id),
   }
   return { rejeu, campagne: apres.campagne }
 }

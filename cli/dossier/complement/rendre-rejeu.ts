@@ -1,7 +1,9 @@
 import path from 'node:path'
+import { direEcarts } from '../../../reports/complement/dire-ecarts.ts'
 import type { DemandeDeComplement, EtatDePreuve, Rejeu } from '../../../reports/index.ts'
 import { cheminLisible } from '../../chemins.ts'
 import { tableau } from '../../couverture/tableau.ts'
+import { replier } from '../../ligne/replier.ts'
 
 const COLONNES = [
   { titre: '', bord: 'gauche' },
@@ -32,8 +34,10 @@ export function rendreRejeu(
     ]),
     ecarts === null
       ? 'Rien à comparer : le scénario n’avait pas été joué.'
-      : `Changent : ${ecarts.ecrans} écran(s), ${ecarts.messages} message(s), ${ecarts.documents} document(s).`,
-    ...(apres.recevable ? [] : [`Non recevable : ${apres.motif}`]),
+      : `Changent : ${direEcarts(ecarts)}.`,
+    ...(apres.recevable
+      ? []
+      : replier(`Non recevable : ${apres.motif}`, { premier: '', suivants: '  ' })),
     `Brouillon  ${cheminLisible(path.join(racine, brouillon))}`,
   ]
 }

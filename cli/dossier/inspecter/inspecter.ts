@@ -1,4 +1,5 @@
-import { ErreurDerogations, type Inspection, inspecterFichiers } from '../../../reports/index.ts'
+import { ErreurDerogations } from '../../../reports/proprete/derogations/lire-derogations.ts'
+import { type Inspection, inspecterFichiers } from '../../../reports/proprete/inspecter-fichiers.ts'
 import { cheminLisible } from '../../chemins.ts'
 import type { ConfigChargee } from '../../config/charger.ts'
 import { ErreurSegur } from '../../erreur-segur.ts'

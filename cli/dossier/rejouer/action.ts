@@ -6,7 +6,7 @@ export const ACTION_REJOUER: ActionDossier = {
   aide: [
     'rejouer [campagne]   refait chaque contrôle sur ce que la campagne a gardé, sans logiciel ni services :',
     '                     dit ce qu’une règle corrigée change, et ce qui ne se rejoue pas ; sort avec 1 si',
-    '                     quelque chose change. La campagne n’est pas modifiée',
+    '                     quelque chose change ou ne se rejoue pas. La campagne n’est pas modifiée',
     '  --exigence <id>       seulement celle-ci (répétable)',
     '  --scenario <id>       seulement celui-ci (répétable)',
   ],

@@ -1,7 +1,7 @@
 import type { Verdict } from '../../../reports/index.ts'
 import { LIBELLES_ETAT } from '../../../reports/libelles.ts'
 import { accorder } from '../../valider/accorder.ts'
-import { conclutAutrement } from './opposer.ts'
+import { conclutAutrement, exigencesChangees } from './opposer.ts'
 import type { ChangementControle, PassageRejoue, Rejeu } from './types.ts'
 
 const GENRES: Record<ChangementControle['genre'], string> = {
@@ -42,12 +42,20 @@ function* direNonRejoues(passages: readonly PassageRejoue[]): Generator<string> 
     yield `− ${[...new Set(scenarios)].join(', ')} : ${raison}`
 }
 
+/** Ce qui n'a pas été refait n'a pas été confirmé. */
+function direConstance({ passages }: Rejeu): string {
+  const laisses = passages.filter(({ etat }) => etat !== 'rejoue').length
+  if (laisses === 0) return 'Rien ne change.'
+  return `Rien ne change dans ce qui a été refait ; ${accorder(laisses, 'passage reste sans réponse', 'passages restent sans réponse')}.`
+}
+
 const POURCENT = new Intl.NumberFormat('fr-FR', { style: 'percent', maximumFractionDigits: 0 })
 
 /** Le bilan d’un rejeu, à l’écran. */
 export function* direRejeu(rejeu: Rejeu): Generator<string> {
   const { passages, controles, changes, bancAvant, bancApres } = rejeu
   yield `Campagne ${rejeu.campagne}, jouée par le banc ${bancAvant}, rejouée par ${bancApres}`
+  for (const reserve of rejeu.reserves) yield `À savoir : ${reserve}`
   yield ''
   for (const passage of passages.filter(conclutAutrement)) yield* direPassage(passage)
   yield* direNonRejoues(passages.filter((passage) => !conclutAutrement(passage)))
@@ -55,9 +63,9 @@ export function* direRejeu(rejeu: Rejeu): Generator<string> {
   const part = enregistres === 0 ? '' : ` (${POURCENT.format(rejoues / enregistres)})`
   yield `${accorder(rejoues, 'contrôle refait', 'contrôles refaits')} sur ${enregistres}${part}`
   if (repris > 0)
-    yield `${accorder(repris, 'jugement d’un service simulé repris tel quel', 'jugements des services simulés repris tels quels')} : les messages ne leur sont pas rejoués`
+    yield `${accorder(repris, 'jugement d’un service simulé repris tel quel', 'jugements des services simulés repris tels quels')} : tenus à une connexion, à une signature ou à ce que le service savait alors`
   yield ''
   yield changes === 0
-    ? 'Rien ne change.'
-    : `${accorder(changes, 'passage conclut', 'passages concluent')} autrement.`
+    ? direConstance(rejeu)
+    : `${accorder(changes, 'passage conclut', 'passages concluent')} autrement : ${exigencesChangees(passages).join(', ')}.`
 }

@@ -49,5 +49,5 @@ export async function executer(
   const rejeu = await rejouer(lue, scenarios)
   if (valeurs.json === true) sortie(JSON.stringify(rejeu, null, 2))
   else for (const ligne of direRejeu(rejeu)) sortie(ligne)
-  return rejeu.changes === 0 ? 0 : 1
+  return rejeu.changes + rejeu.sansReponse === 0 ? 0 : 1
 }

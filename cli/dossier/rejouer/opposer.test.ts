@@ -79,7 +79,10 @@ const BILAN = {
   campagne: 'c',
   bancAvant: '0.1.0',
   bancApres: '0.2.0',
+  reserves: [],
   passages: [],
   controles: { enregistres: 2, rejoues: 1, repris: 0 },
   changes: 0,
+  exigences: [],
+  sansReponse: 0,
 }

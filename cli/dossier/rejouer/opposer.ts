@@ -98,3 +98,8 @@ export const conclutAutrement = ({
 }: PassageRejoue) =>
   (etat === 'rejoue' && verdictAvant !== verdictApres) ||
   changements.some(({ genre }) => genre !== 'dit-autrement')
+
+/** Les exigences dont un passage conclut autrement, chacune une fois. */
+export const exigencesChangees = (passages: readonly PassageRejoue[]): string[] => [
+  ...new Set(passages.filter(conclutAutrement).map(({ exigence }) => exigence)),
+]

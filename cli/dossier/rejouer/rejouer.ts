@@ -1,9 +1,10 @@
 import path from 'node:path'
 import type { Execution } from '../../../reports/campagne/executions.ts'
+import { direRetouche } from '../../../reports/comparaison/retouches.ts'
 import type { CampagneLue, ScenarioLu } from '../../../reports/modele/types.ts'
 import { versionDuBanc } from '../../campagne/version-du-banc.ts'
 import { rejouerScenarios, reunir } from './jouer.ts'
-import { conclutAutrement, laisser, opposer } from './opposer.ts'
+import { conclutAutrement, exigencesChangees, laisser, opposer } from './opposer.ts'
 import type { PassageRejoue, Rejeu } from './types.ts'
 
 const aDesFaits = ({ fin }: Execution) => fin?.faits !== undefined
@@ -33,6 +34,7 @@ export async function rejouer(lue: CampagneLue, scenarios: readonly ScenarioLu[]
     campagne: path.basename(path.resolve(lue.dossier)),
     bancAvant: lue.campagne.banc,
     bancApres: versionDuBanc(),
+    reserves: [direRetouche(lue.dossier) ?? []].flat(),
     passages,
     controles: {
       enregistres: somme((c) => c.enregistres),
@@ -40,5 +42,7 @@ export async function rejouer(lue: CampagneLue, scenarios: readonly ScenarioLu[]
       repris: somme((c) => c.repris),
     },
     changes: passages.filter(conclutAutrement).length,
+    exigences: exigencesChangees(passages),
+    sansReponse: passages.filter(({ etat }) => etat !== 'rejoue').length,
   }
 }

@@ -37,8 +37,14 @@ export interface Rejeu {
   campagne: string
   bancAvant: string
   bancApres: string
+  /** Ce qui fait douter que la campagne soit telle que le banc l'a écrite. */
+  reserves: readonly string[]
   passages: readonly PassageRejoue[]
   controles: PassageRejoue['controles']
   /** Passages dont le verdict change, ou un contrôle. */
   changes: number
+  /** Les exigences de ces passages. */
+  exigences: readonly string[]
+  /** Passages qui n'ont pas pu être refaits jusqu'au bout : rien ne les confirme. */
+  sansReponse: number
 }

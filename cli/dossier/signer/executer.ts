@@ -1,13 +1,12 @@
 import path from 'node:path'
 import { lireDerniere } from '../../../reports/campagne/derniere.ts'
-import { lireCertificats } from '../../../reports/signature/identite/lire-pem.ts'
 import { signerDossier } from '../../../reports/signature/signer-dossier.ts'
-import { verifierSignature } from '../../../reports/signature/verification/verifier-signature.ts'
 import { chargerConfig } from '../../config/charger.ts'
 import { ErreurSegur } from '../../erreur-segur.ts'
 import type { EntreeVerbe } from '../../verbe.ts'
-import { direSignature, direVerification } from './dire.ts'
-import { lirePem, lireSource } from './lire-source.ts'
+import { direSignature } from './dire.ts'
+import { lireSource } from './lire-source.ts'
+import { verifierSigne } from './verifier-signe.ts'
 
 /** Le dossier donné, ou la dernière campagne. */
 async function situer(
@@ -30,24 +29,14 @@ async function situer(
 export async function executer(entree: EntreeVerbe, mots: readonly string[]): Promise<number> {
   const { valeurs, sortie } = entree
   const dossier = await situer(mots, entree)
-  const json = (valeur: unknown) => sortie(JSON.stringify(valeur, null, 2))
-  if (valeurs.verifier === true) {
-    const pem = lirePem(valeurs.autorite)
-    const vu = await verifierSignature(
-      dossier,
-      pem === '' ? {} : { autorites: lireCertificats(pem) },
-    )
-    if (valeurs.json === true) json(vu)
-    else for (const ligne of direVerification(vu)) sortie(ligne)
-    return vu.intact ? 0 : 1
-  }
+  if (valeurs.verifier === true) return verifierSigne(dossier, entree)
   const faite = await signerDossier({
     dossier,
     source: lireSource(entree),
     horodatage: typeof valeurs.horodatage === 'string' ? valeurs.horodatage : null,
     maintenant: new Date(),
   })
-  if (valeurs.json === true) json(faite)
+  if (valeurs.json === true) sortie(JSON.stringify(faite, null, 2))
   else for (const ligne of direSignature(dossier, faite)) sortie(ligne)
   return 0
 }

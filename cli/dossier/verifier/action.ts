@@ -9,6 +9,8 @@ export const ACTION_VERIFIER: ActionDossier = {
     '  --chapitre <code>  un chapitre seulement (répétable)',
     '  --detail           chaque preuve et ce qu’il faut en faire',
     '  --questions        écrit reponses.yaml dans la campagne : les questions, à vous d’y répondre',
+    'verifier <paquet>    la signature d’un paquet et chacun de ses fichiers, sans réseau : comme',
+    '                     « signer <paquet> --verifier »',
   ],
   options: {
     config: { type: 'string' },
@@ -16,6 +18,7 @@ export const ACTION_VERIFIER: ActionDossier = {
     chapitre: { type: 'string', multiple: true },
     detail: { type: 'boolean' },
     questions: { type: 'boolean' },
+    autorite: { type: 'string', multiple: true },
   },
   charger: async () => (await import('./executer.ts')).executer,
 }

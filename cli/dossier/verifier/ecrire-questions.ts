@@ -7,7 +7,11 @@ import { ErreurSegur } from '../../erreur-segur.ts'
 /** Écrit le modèle de `reponses.yaml` ; n'écrase jamais celui qui est là. Lève SEGUR-DOS-003. */
 export function ecrireQuestions({ campagne, motifs }: DossierVerifie): string {
   const chemin = path.join(campagne, NOM_REPONSES)
-  if (existsSync(chemin)) throw new ErreurSegur('SEGUR-DOS-003', { fichier: cheminLisible(chemin) })
+  if (existsSync(chemin)) {
+    const restantes = motifs.filter(({ issue }) => issue === 'a-repondre')
+    const details = restantes.map(({ id, question }) => `motif ${id} : ${question?.texte ?? ''}`)
+    throw new ErreurSegur('SEGUR-DOS-003', { fichier: cheminLisible(chemin) }, { details })
+  }
   const questions = motifs.flatMap(({ id, titre, question }) =>
     question === null ? [] : [{ id, titre, texte: question.texte }],
   )

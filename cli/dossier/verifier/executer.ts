@@ -2,7 +2,6 @@ import { trouverChapitre } from '../../../rem/index.ts'
 import {
   type Declare,
   inspecterFichiers,
-  lireCampagne,
   lireCampagneJson,
   listerFichiers,
   verifierDossier,
@@ -16,6 +15,9 @@ import { lireFeuilles } from '../../garde/lire-feuilles.ts'
 import type { EntreeVerbe } from '../../verbe.ts'
 import { choisirCampagne } from '../choisir-campagne.ts'
 import { choisirReferentiel } from '../choisir-referentiel.ts'
+import { relireCampagne } from '../lire-campagne.ts'
+import { estPaquet } from '../signer/est-paquet.ts'
+import { verifierSigne } from '../signer/verifier-signe.ts'
 import { ecrireQuestions } from './ecrire-questions.ts'
 import { lireReponses } from './lire-reponses.ts'
 import { rendreDossier } from './rendre.ts'
@@ -47,18 +49,21 @@ async function chercherDonneesReelles(config: ConfigChargee, campagne: string) {
 
 /** « segur dossier verifier » : ce qu'il reste à faire, et le code de sortie qui le dit. */
 export async function executer(
-  { valeurs, sortie }: EntreeVerbe,
+  entree: EntreeVerbe,
   [designee, enTrop]: readonly string[],
 ): Promise<number> {
+  const { valeurs, sortie } = entree
   if (enTrop !== undefined)
     throw new ErreurSegur('SEGUR-CLI-004', { verbe: 'dossier', argument: enTrop })
+  // D'un paquet, il n'y a plus rien à compléter : sa signature et ses fichiers disent s'il est intact.
+  if (designee !== undefined && estPaquet(designee)) return verifierSigne(designee, entree)
   const config = await chargerConfig(
     typeof valeurs.config === 'string' ? { fichier: valeurs.config } : {},
   )
   const campagne = choisirCampagne(designee, config.sortie)
   const referentiel = choisirReferentiel(lireCampagneJson(campagne).rem.code, config)
   const choisis = lireListe(valeurs.chapitre).map((nom) => trouverChapitre(referentiel, nom))
-  const entiere = lireCampagne(campagne, referentiel, { perimetre: 'referentiel' })
+  const entiere = relireCampagne(campagne, { referentiel, perimetre: 'referentiel' })
   const lue = {
     ...entiere,
     chapitres: entiere.chapitres.filter(

@@ -1,4 +1,5 @@
 import type { DossierVerifie } from '../../../reports/index.ts'
+import { replier } from '../../ligne/replier.ts'
 
 const SIGNES = { bloquant: '✗', information: 'i' } as const
 
@@ -6,8 +7,8 @@ const SIGNES = { bloquant: '✗', information: 'i' } as const
 export function rendreConstats({ constats }: DossierVerifie): string[] {
   if (constats.length === 0) return []
   const lignes = constats.flatMap(({ gravite, observe, suite }) => [
-    `  ${SIGNES[gravite]} ${observe}`,
-    `    → ${suite}`,
+    ...replier(observe, { premier: `  ${SIGNES[gravite]} `, suivants: '    ' }),
+    ...replier(suite, { premier: '    → ', suivants: '      ' }),
   ])
   return ['', 'La campagne', ...lignes]
 }

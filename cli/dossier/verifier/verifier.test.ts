@@ -111,9 +111,10 @@ describe('segur dossier verifier', () => {
     await lancer({ config, chapitre, questions: true })
     const chemin = path.join(dossier, 'reponses.yaml')
     const modele = await readFile(chemin, 'utf8')
-    expect((await lancer({ config, chapitre })).texte).toContain('2 questions sans réponse')
+    expect((await lancer({ config, chapitre })).texte).toContain('2\u00a0questions sans réponse')
     await expect(lancer({ config, chapitre, questions: true })).rejects.toMatchObject({
       code: 'SEGUR-DOS-003',
+      details: [expect.stringMatching(/^motif donnees-reelles : Avez-vous/), expect.any(String)],
     })
     const repondu = modele
       .replaceAll('reponse:\n', 'reponse: oui\n')
@@ -141,10 +142,66 @@ describe('segur dossier verifier', () => {
     )
   })
 
+  it('se lit en 80 colonnes et finit par ce qu’il y a à faire', async () => {
+    jouerCampagne({ remise: false })
+    const { texte } = await lancer({ config: await ecrireConfig({}) })
+    const lignes = texte.split('\n')
+    const larges = lignes.filter((ligne) => [...ligne].length > 80 && !ligne.includes('npx segur'))
+    expect(larges.filter((ligne) => !ligne.startsWith('Campagne'))).toEqual([])
+    expect(texte.slice(texte.indexOf('\nEnsuite'))).toMatch(/ 1\. [\s\S]*npx segur campagne --rem/)
+    expect(lignes.length).toBeLessThan(100)
+  })
+
+  it('dit chaque preuve et chaque motif avec --detail', async () => {
+    jouerCampagne({ remise: false })
+    const valeurs = { config: await ecrireConfig({}), chapitre: ['APCV'], detail: true }
+    const { texte } = await lancer(valeurs)
+    expect(texte).toContain('  APCV.01.01.01  à attester')
+    expect(texte.match(/^ {2}[✗?✓·] [ \d]\d {2}/gm)).toHaveLength(19)
+  })
+
   it('refuse ce qui n’est pas une campagne', async () => {
     const config = await ecrireConfig({})
     await expect(lancer({ config })).rejects.toMatchObject({ code: 'SEGUR-DOS-001' })
     await expect(lancer({ config }, [racine])).rejects.toMatchObject({ code: 'SEGUR-DOS-001' })
     await expect(lancer({ config }, ['a', 'b'])).rejects.toBeInstanceOf(ErreurSegur)
+  })
+
+  it('refuse une archive sans l’ouvrir, et dit de la décompresser', async () => {
+    const archive = path.join(racine, 'autre.zip')
+    await writeFile(archive, 'PK\u0003\u0004../../secret')
+    const config = await ecrireConfig({})
+    await expect(lancer({ config }, [archive])).rejects.toThrow(/SEGUR-DOS-001|décompressez-la/)
+  })
+
+  it.each<[string, string, (texte: string) => string, string]>([
+    [
+      'campagne.json retouché',
+      'campagne.json',
+      (t) => t.replace('"mutations":', '"autres":'),
+      'SEGUR-DOS-001',
+    ],
+    [
+      'un événement qui mène hors de la campagne',
+      'evenements-0.ndjson',
+      (t) => t.replace(/"chemin":"[^"]+"/, '"chemin":"../../../etc/hostname"'),
+      'SEGUR-DOS-035',
+    ],
+  ])('refuse %s, avec un remède', async (_, nom, retoucher, code) => {
+    const dossier = jouerCampagne({ remise: true })
+    const chemin = path.join(dossier, nom)
+    await writeFile(chemin, retoucher(await readFile(chemin, 'utf8')))
+    await expect(lancer({ config: await ecrireConfig({}) })).rejects.toMatchObject({ code })
+  })
+
+  it('lit quand même un journal coupé, et le constate', async () => {
+    const chemin = path.join(jouerCampagne({ remise: true }), 'evenements-0.ndjson')
+    await writeFile(chemin, (await readFile(chemin, 'utf8')).slice(0, -40))
+    const config = await ecrireConfig({})
+    const { code, texte } = await lancer({ config, chapitre: ['APCV'], json: true })
+    expect(code).toBe(1)
+    expect(JSON.parse(texte).constats.map(({ id }: { id: string }) => id)).toContain(
+      'dossier.intact',
+    )
   })
 })

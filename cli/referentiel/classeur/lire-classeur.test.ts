@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { lireZip } from '../../../schemas/xdm/lire-zip.ts'
 import { ecrireClasseur, emballer, feuilleBrute } from '../classeur.essai.ts'
 import { LIMITES_CLASSEUR } from './limites.ts'
 import { lireClasseur } from './lire-classeur.ts'
@@ -15,6 +16,14 @@ async function feuilles(octets: Buffer) {
 async function refus(octets: Buffer): Promise<string> {
   const lu = await lireClasseur(octets)
   return 'refus' in lu ? lu.refus : 'lu'
+}
+
+async function lirePartiesDe(octets: Buffer): Promise<Record<string, Buffer>> {
+  const archive = await lireZip(octets, { entrees: 50, tailleTotale: 1_000_000, rapport: 1000 })
+  if (!archive.lu) throw new Error(archive.refus)
+  return Object.fromEntries(
+    [...archive.fichiers].map(([nom, contenu]) => [nom, Buffer.from(contenu)]),
+  )
 }
 
 const cellule = (adresse: string) => `<c r="${adresse}" t="inlineStr"><is><t>x</t></is></c>`
@@ -72,6 +81,46 @@ describe('un classeur ordinaire', () => {
     expect(feuille?.rangees[0]?.[0]).toBe('INS.01')
     expect(feuille?.remarques.map(({ phrase }) => phrase)).toEqual([
       expect.stringContaining('cellule B1 : valeur d’erreur'),
+    ])
+  })
+})
+
+describe('ce qui ne se voit pas dans un tableur', () => {
+  it('des lignes et des colonnes masquées sont lues, et dites', async () => {
+    const lignes = Array.from(
+      { length: 14 },
+      (_, n) => `<row r="${n + 1}"${n > 1 ? ' hidden="1"' : ''}>${cellule(`A${n + 1}`)}</row>`,
+    )
+    const vide = '<row r="20" hidden="true"></row>'
+    const entete = '<cols><col min="2" max="4" hidden="1"/></cols>'
+    const [feuille] = await feuilles(await feuilleBrute(`${entete}${lignes.join('')}${vide}`))
+    expect(feuille?.rangees).toHaveLength(14)
+    expect(feuille?.remarques).toEqual([
+      {
+        ligne: 3,
+        phrase:
+          'lignes masquées, lues comme les autres : 3, 4, 5, 6, 7, 8, 9, 10, 11, 12 et 2 de plus',
+      },
+      { ligne: 0, phrase: 'colonnes masquées, lues comme les autres : 3' },
+    ])
+  })
+
+  it('des macros, des liens et des objets ne sont ni ouverts ni suivis, et sont dits', async () => {
+    const parties = await lirePartiesDe(await ecrireClasseur({ nom: 'E', rangees: [['x']] }))
+    const actif = await emballer({
+      ...parties,
+      'xl/vbaProject.bin': Buffer.from('Auto_Open'),
+      'xl/externalLinks/externalLink1.xml': '<externalLink/>',
+      'xl/connections.xml': '<connections/>',
+      'xl/embeddings/oleObject1.bin': 'MZ',
+    })
+    const [feuille] = await feuilles(actif)
+    expect(feuille?.rangees).toEqual([['x']])
+    expect(feuille?.remarques.map(({ phrase }) => phrase)).toEqual([
+      expect.stringContaining('macros : ni lues, ni exécutées'),
+      expect.stringContaining('autres fichiers : non suivis'),
+      expect.stringContaining('connecte à des données'),
+      expect.stringContaining('objets : non ouverts'),
     ])
   })
 })

@@ -4,6 +4,7 @@ import { lireZip } from '../../../schemas/xdm/lire-zip.ts'
 import { etalerFusions } from './etaler-fusions.ts'
 import { LIMITES_CLASSEUR } from './limites.ts'
 import { type FeuilleAnnoncee, lirePlan } from './lire-plan.ts'
+import { remarquerParties } from './parties-actives.ts'
 import { refusDesParties, refusDuFichier } from './refus-du-fichier.ts'
 import { remballer } from './remballer.ts'
 import { type Sonde, sonderFeuille } from './sonder-feuille.ts'
@@ -44,6 +45,7 @@ async function lireFeuilles(
   sondes: ReadonlyMap<string, Sonde>,
 ): Promise<readonly Feuille[]> {
   // Un numéro reste un texte : « 1.10 » lu comme un nombre deviendrait 1,1.
+  const actives = remarquerParties(parties.keys())
   const lues = await readXlsxFile(await remballer(parties), { parseNumber: (texte) => texte })
   return lues.map(({ sheet, data }, rang) => {
     const annoncee = plan[rang]
@@ -56,7 +58,7 @@ async function lireFeuilles(
       nom: sheet,
       visible: annoncee?.visible ?? true,
       rangees: etalerFusions(rangees, sonde?.fusions ?? []),
-      remarques: sonde?.remarques ?? [],
+      remarques: [...actives, ...(sonde?.remarques ?? [])],
     }
   })
 }

@@ -16,7 +16,10 @@ export interface Sonde {
   refus: string | null
 }
 
-const BALISE = /<(?:\w+:)?(row|c|v|is|f|mergeCell)\b([^>]*)>/g
+const BALISE = /<(?:\w+:)?(row|col|c|v|is|f|mergeCell)\b([^>]*)>/g
+
+/** Numéros de lignes masquées cités dans la remarque. */
+const CITEES = 10
 
 const attribut = (attributs: string, nom: string): string =>
   new RegExp(`(?:^|\\s)${nom}\\s*=\\s*["']([^"']*)["']`).exec(attributs)?.[1] ?? ''
@@ -46,6 +49,34 @@ function lireFusion(plage: string): readonly Fusion[] {
   return de && a ? [{ de, a }] : []
 }
 
+const masquee = (attributs: string): boolean => /^(?:1|true)$/.test(attribut(attributs, 'hidden'))
+
+/** Une même balise décrit plusieurs colonnes voisines. */
+function etendue(attributs: string): number {
+  const [debut, fin] = ['min', 'max'].map((nom) => Number(attribut(attributs, nom)))
+  return fin !== undefined && debut !== undefined && fin >= debut ? fin - debut + 1 : 1
+}
+
+/** Ce qui est masqué se lit comme le reste : l'ANS l'a écrit, mais l'éditeur ne l'a pas sous les yeux. */
+function direMasques(lignes: ReadonlySet<number>, colonnes: number): readonly Remarque[] {
+  const citees = [...lignes].slice(0, CITEES)
+  const reste = lignes.size - citees.length
+  const suite = reste > 0 ? ` et ${reste} de plus` : ''
+  return [
+    ...(citees.length > 0
+      ? [
+          {
+            ligne: citees[0] ?? 0,
+            phrase: `lignes masquées, lues comme les autres : ${citees.join(', ')}${suite}`,
+          },
+        ]
+      : []),
+    ...(colonnes > 0
+      ? [{ ligne: 0, phrase: `colonnes masquées, lues comme les autres : ${colonnes}` }]
+      : []),
+  ]
+}
+
 const tropGrande = ({ ligne, colonne }: Place): string | null => {
   const { rangees, colonnes } = LIMITES_CLASSEUR
   if (ligne > rangees) return `une feuille a plus de ${rangees} lignes`
@@ -61,8 +92,13 @@ export function sonderFeuille(xml: string): Sonde {
   const remarques: Remarque[] = []
   let vue: CelluleVue = { adresse: '', erreur: false, formule: false, valeur: false }
   let refus: string | null = null
+  const masquees = new Set<number>()
+  let colonnesMasquees = 0
+  let rangeeMasquee = false
   for (const [, balise, attributs = ''] of xml.matchAll(BALISE)) {
+    if (balise === 'col' && masquee(attributs)) colonnesMasquees += etendue(attributs)
     if (balise === 'row') {
+      rangeeMasquee = masquee(attributs)
       const ligne = Number(attribut(attributs, 'r') || 1)
       if (!(ligne <= DERNIERE_LIGNE)) refus ??= 'une feuille porte un numéro de ligne impossible'
     }
@@ -76,11 +112,13 @@ export function sonderFeuille(xml: string): Sonde {
       vue.valeur = true
       const place = lireAdresse(vue.adresse)
       refus ??= place === null ? null : tropGrande(place)
+      if (rangeeMasquee && place !== null) masquees.add(place.ligne)
     }
     if (balise === 'mergeCell' && fusions.length < LIMITES_CLASSEUR.fusions) {
       fusions.push(...lireFusion(attribut(attributs, 'ref')))
     }
   }
   remarques.push(...remarquer(vue))
+  remarques.push(...direMasques(masquees, colonnesMasquees))
   return { fusions, remarques, refus }
 }

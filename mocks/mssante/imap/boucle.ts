@@ -106,9 +106,15 @@ export function creerBoucle(
     },
     async ecouler() {
       if (!socket.writableNeedDrain || socket.destroyed) return
+      const suivi = socket
       await new Promise<void>((resoudre) => {
-        socket.once('drain', resoudre)
-        socket.once('close', resoudre)
+        const finir = () => {
+          suivi.off('drain', finir)
+          suivi.off('close', finir)
+          resoudre()
+        }
+        suivi.on('drain', finir)
+        suivi.on('close', finir)
       })
     },
     detacher() {

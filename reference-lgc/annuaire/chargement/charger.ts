@@ -1,6 +1,7 @@
 import type { Noyau } from '../../serveur/dependances.ts'
 import { estIncident } from '../../serveur/incident.ts'
 import { dejaCharge } from './deja-charge.ts'
+import { fauterAvantEchange, viderTables } from './fautes.ts'
 import type { Progres } from './progres.ts'
 import {
   cloreChargement,
@@ -33,7 +34,7 @@ export async function charger(
   acces: () => Acces,
   demande: DemandeChargement,
 ): Promise<void> {
-  const { base, horloge } = noyau
+  const { base, horloge, mutations } = noyau
   const { signal, progres } = demande
   const depart = performance.now()
   const id = ouvrirChargement(base, horloge.maintenant(), demande.origine)
@@ -47,6 +48,7 @@ export async function charger(
     if (!demande.forcer && (await dejaCharge(base, acces(), demande))) return clore('inchange')
     const libelles = await remplir(noyau, acces(), { ...demande, rapport })
     base.transaction(() => {
+      fauterAvantEchange(noyau, rapport)
       echanger(base)
       libelles.ecrire(base)
       base.executer('DELETE FROM annuaire_actualisation')
@@ -59,6 +61,9 @@ export async function charger(
     retirerNeuves(base)
     rapport.erreur = estIncident(erreur) ? erreur.message : 'Le logiciel a rencontré une erreur.'
     if (!estIncident(erreur)) console.error('Erreur du logiciel', erreur)
-    clore('echec')
+    if (mutations.active('ann-echec-efface')) viderTables(base)
+    const etat = mutations.choisir<EtatChargement>('ann-echec-tu', 'echec', () => 'inchange')
+    if (etat === 'inchange') rapport.erreur = null
+    clore(etat)
   }
 }

@@ -7,7 +7,7 @@ import { lireLignes } from './lignes.ts'
 import type { FichierCharge } from './rapport.ts'
 
 /** Un lot s'écrit d'une traite ; entre deux, les pages du cabinet passent. */
-const LOT = 500
+const LOT = 2_000
 
 interface Travail<Champ extends string, Lue> {
   base: Base

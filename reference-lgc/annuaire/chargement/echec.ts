@@ -1,7 +1,7 @@
 import { creerIncident } from '../../serveur/incident.ts'
 
 /** Pourquoi un chargement n'a rien changé ; le message se montre tel quel. */
-export const ECHECS = {
+const ECHECS = {
   injoignable: "L'Annuaire Santé n'est pas joignable.",
   certificat:
     "Le certificat de l'Annuaire Santé n'est pas signé par l'IGC-Santé donnée au logiciel : rien n'a été téléchargé.",
@@ -22,6 +22,26 @@ export const ECHECS = {
 } as const
 type CodeEchec = keyof typeof ECHECS
 
+const RELANCER = 'Relancez le chargement dans quelques minutes.'
+const PREVENIR = 'Prévenez l’éditeur du logiciel si le chargement suivant échoue aussi.'
+const ADAPTER = 'Le format a changé : prévenez l’éditeur du logiciel.'
+const CONFIGURER =
+  'Faites vérifier par l’exploitant du logiciel l’adresse et la racine IGC-Santé données au logiciel.'
+
+/** Ce que la personne peut faire ; à défaut, relancer puis prévenir. */
+const SUITES: Partial<Record<CodeEchec, string>> = {
+  injoignable: RELANCER,
+  delai: RELANCER,
+  coupure: RELANCER,
+  certificat: CONFIGURER,
+  'fichier-absent': ADAPTER,
+  colonne: ADAPTER,
+}
+
 /** Le chargement s'arrête là ; l'annuaire en place n'est pas touché. */
 export const echec = (code: CodeEchec, precision = '', cause?: unknown): Error =>
-  creerIncident(`annuaire-${code}`, `${ECHECS[code]}${precision}`, cause)
+  creerIncident(
+    `annuaire-${code}`,
+    `${ECHECS[code]}${precision} ${SUITES[code] ?? `${RELANCER} ${PREVENIR}`}`,
+    cause,
+  )

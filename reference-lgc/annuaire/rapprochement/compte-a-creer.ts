@@ -2,6 +2,7 @@ import type { Base } from '../../base/base.ts'
 import type { Compte } from '../../comptes/compte.ts'
 import { type SaisieCompte, saisieVide } from '../../comptes/gestion/saisie.ts'
 import { estProfession } from '../../comptes/professions.ts'
+import type { Lecteur } from '../recherche/boites.ts'
 import { normaliser } from '../recherche/normaliser.ts'
 import { lirePersonne } from '../recherche/personne.ts'
 import { prenomLu } from './fiche.ts'
@@ -16,9 +17,9 @@ export interface Verrou {
 }
 
 /** La personne demandée, tant que l'annuaire la connaît. */
-export function verrouDe(base: Base, identifiant: string | undefined): Verrou | null {
+export function verrouDe(lecteur: Lecteur, identifiant: string | undefined): Verrou | null {
   if (!identifiant || !/^8\d{11}$/.test(identifiant)) return null
-  const { entrees, source } = lirePersonne(base, identifiant)
+  const { entrees, source } = lirePersonne(lecteur, identifiant)
   const [entree] = entrees
   return entree ? { identifiant, rpps: entree.rpps, source, cle: entree.cle } : null
 }
@@ -35,10 +36,11 @@ export const verrouDuCompte = (base: Base, compte: Compte): Verrou | null =>
     : null
 
 /** Le formulaire rempli d'après l'annuaire ; l'identifiant de connexion est proposé. */
-export function saisieDepuis(base: Base, { identifiant, rpps }: Verrou): SaisieCompte {
-  const [e] = lirePersonne(base, identifiant).entrees
+export function saisieDepuis(lecteur: Lecteur, { identifiant, rpps }: Verrou): SaisieCompte {
+  const [e] = lirePersonne(lecteur, identifiant).entrees
   if (!e) return saisieVide()
   const prenom = prenomLu(e.prenom)
+  const profession = estProfession(e.code_profession) ? e.code_profession : ''
   const nomCourt = normaliser(e.nom).toLowerCase().replaceAll(' ', '-')
   return {
     ...saisieVide(),
@@ -46,7 +48,7 @@ export function saisieDepuis(base: Base, { identifiant, rpps }: Verrou): SaisieC
     prenom,
     nomExercice: e.nom,
     prenomExercice: prenom,
-    profession: estProfession(e.code_profession) ? e.code_profession : '',
+    profession: lecteur.mutations.choisir('ann-utilisateur-vide', profession, () => ''),
     rpps,
     identifiant: `${normaliser(prenom).charAt(0).toLowerCase()}.${nomCourt}`,
   }

@@ -1,9 +1,9 @@
-import type { Base } from '../../base/base.ts'
 import { type Compte, nomComplet } from '../../comptes/compte.ts'
 import { modifierCompte } from '../../comptes/gestion/enregistrer.ts'
 import { saisieDe, valeursDe } from '../../comptes/gestion/saisie.ts'
 import { estProfession, PROFESSIONS } from '../../comptes/professions.ts'
 import type { Noyau } from '../../serveur/dependances.ts'
+import type { Lecteur } from '../recherche/boites.ts'
 import type { Resultat } from '../recherche/entree.ts'
 import { annuaireCharge, lirePersonne } from '../recherche/personne.ts'
 import { type Difference, memeTexte, type Rapprochement } from './difference.ts'
@@ -47,18 +47,22 @@ const CHAMPS: readonly Champ[] = [
 ]
 
 /** Compare un utilisateur à l'annuaire, par son RPPS. */
-export function rapprocherCompte(base: Base, compte: Compte): Rapprochement {
+export function rapprocherCompte(lecteur: Lecteur, compte: Compte): Rapprochement {
+  const { base, mutations } = lecteur
   if (!compte.identifiantNational)
     return { etat: 'sans-objet', raison: "Ce compte n'a pas de numéro RPPS." }
   if (!annuaireCharge(base)) return { etat: 'sans-objet', raison: "L'annuaire n'est pas chargé." }
-  const { entrees, source } = lirePersonne(base, compte.identifiantNational)
+  const { entrees, source } = lirePersonne(lecteur, compte.identifiantNational)
   const [entree] = entrees
   if (!entree) return { etat: 'absent', source }
   const differences = CHAMPS.flatMap(({ champ, libelle, ici, annuaire }): Difference[] => {
     const [a, b] = [ici(compte), annuaire(entree)]
     return b === '' || memeTexte(a, b) ? [] : [{ champ, libelle, ici: a, annuaire: b }]
   })
-  return { etat: 'compare', source, cle: entree.cle, differences }
+  const montrees = mutations.choisir('ann-utilisateur-sans-ecart', differences, () =>
+    differences.filter(({ champ }) => champ !== 'nomExercice'),
+  )
+  return { etat: 'compare', source, cle: entree.cle, differences: montrees }
 }
 
 /** Écrit les différences acceptées ; le reste du compte ne bouge pas. */
@@ -67,10 +71,11 @@ export function accepterCompte(
   auteur: string,
   { compte, champs }: { compte: Compte; champs: readonly string[] },
 ): void {
-  const rapprochement = rapprocherCompte(noyau.base, compte)
+  const rapprochement = rapprocherCompte(noyau, compte)
   if (rapprochement.etat !== 'compare' || !compte.identifiantNational) return
-  const acceptees = rapprochement.differences.filter(({ champ }) => champs.includes(champ))
-  const [entree] = lirePersonne(noyau.base, compte.identifiantNational).entrees
+  const cochees = rapprochement.differences.filter(({ champ }) => champs.includes(champ))
+  const acceptees = noyau.mutations.choisir('ann-utilisateur-non-repris', cochees, () => [])
+  const [entree] = lirePersonne(noyau, compte.identifiantNational).entrees
   const profession = acceptees.some(({ champ }) => champ === 'profession')
     ? { profession: entree?.code_profession ?? '' }
     : {}

@@ -1,4 +1,3 @@
-import type { Base } from '../../base/base.ts'
 import { specialiteLue } from '../../documents/enonces.ts'
 import type { AdressePostale, Intervenant } from '../../documents/modele/personnes.ts'
 import {
@@ -7,6 +6,7 @@ import {
   nomCorrespondant,
 } from '../../dossier/correspondants/correspondants.ts'
 import type { Noyau } from '../../serveur/dependances.ts'
+import type { Lecteur } from '../recherche/boites.ts'
 import type { Resultat } from '../recherche/entree.ts'
 import { annuaireCharge, lirePersonne } from '../recherche/personne.ts'
 import { type Difference, memeTexte, type Rapprochement } from './difference.ts'
@@ -89,11 +89,11 @@ function exerciceSuivi(
   )
 }
 
-function trouver(base: Base, c: Correspondant) {
+function trouver(lecteur: Lecteur, c: Correspondant) {
   if (!c.identifiant) return null
-  const personne = lirePersonne(base, c.identifiant)
+  const personne = lirePersonne(lecteur, c.identifiant)
   const { entrees } = personne
-  const entree = exerciceSuivi(entrees, c, lireLien(base, cibleCorrespondant(c))?.cle)
+  const entree = exerciceSuivi(entrees, c, lireLien(lecteur.base, cibleCorrespondant(c))?.cle)
   // Une adresse que l'annuaire donne encore à la personne, où que ce soit, n'a pas changé.
   const tenue = entrees
     .flatMap(({ boites }) => boites)
@@ -107,9 +107,10 @@ function trouver(base: Base, c: Correspondant) {
 }
 
 /** Compare un correspondant à l'annuaire, par son RPPS. */
-export function rapprocherCorrespondant(base: Base, c: Correspondant): Rapprochement {
+export function rapprocherCorrespondant(lecteur: Lecteur, c: Correspondant): Rapprochement {
+  const { base, mutations } = lecteur
   if (!annuaireCharge(base)) return { etat: 'sans-objet', raison: "L'annuaire n'est pas chargé." }
-  const trouve = trouver(base, c)
+  const trouve = trouver(lecteur, c)
   if (!trouve) return { etat: 'sans-objet', raison: "Ce correspondant n'a pas de numéro RPPS." }
   const { entree, fiche, source } = trouve
   if (!entree || !fiche) return { etat: 'absent', source }
@@ -118,7 +119,10 @@ export function rapprocherCorrespondant(base: Base, c: Correspondant): Rapproche
     const meme = (annuaire === '' && !d.efface) || (d.meme ?? memeTexte)(ici, annuaire)
     return meme ? [] : [{ champ: d.champ, libelle: d.libelle, ici, annuaire }]
   })
-  return { etat: 'compare', source, cle: entree.cle, differences }
+  const montrees = mutations.choisir('ann-correspondant-sans-ecart', differences, () =>
+    differences.filter(({ champ }) => champ !== 'mssante'),
+  )
+  return { etat: 'compare', source, cle: entree.cle, differences: montrees }
 }
 
 /** Écrit les différences acceptées ; les champs du cabinet ne bougent pas. */
@@ -128,10 +132,11 @@ export function accepterCorrespondant(
   { correspondant, champs }: { correspondant: Correspondant; champs: readonly string[] },
 ): void {
   const { base } = noyau
-  const rapprochement = rapprocherCorrespondant(base, correspondant)
-  const annuaire = trouver(base, correspondant)?.fiche
+  const rapprochement = rapprocherCorrespondant(noyau, correspondant)
+  const annuaire = trouver(noyau, correspondant)?.fiche
   if (rapprochement.etat !== 'compare' || !annuaire) return
-  const acceptees = rapprochement.differences.filter(({ champ }) => champs.includes(champ))
+  const cochees = rapprochement.differences.filter(({ champ }) => champs.includes(champ))
+  const acceptees = noyau.mutations.choisir('ann-correspondant-non-repris', cochees, () => [])
   const { id, ...avant } = correspondant
   let fiche: Intervenant = avant
   for (const { champ } of acceptees) {

@@ -34,8 +34,21 @@ interface Fait {
   cle?: string
 }
 
-/** Retient la vérification et trace ce qui a été fait, sa source et sa date (ANN.02, ANN.03). */
-export function consigner({ base, horloge }: Noyau, cible: Cible, fait: Fait): void {
+/** Ce qui a été fait, sa source et sa date (ANN.02, ANN.03). */
+export function tracer({ base, horloge }: Noyau, cible: Cible, fait: Fait): void {
+  base.executer(
+    `INSERT INTO annuaire_trace (le, auteur, genre, cible, personne, operation, source, detail)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+    [
+      ...[horloge.maintenant().toISOString(), fait.auteur, cible.genre, cible.id, cible.nom],
+      ...[fait.operation, fait.source, fait.detail],
+    ],
+  )
+}
+
+/** Retient la vérification faite dans l'annuaire, et la trace. */
+export function consigner(noyau: Noyau, cible: Cible, fait: Fait): void {
+  const { base, horloge } = noyau
   const le = horloge.maintenant().toISOString()
   base.transaction(() => {
     base.executer(
@@ -44,11 +57,7 @@ export function consigner({ base, horloge }: Noyau, cible: Cible, fait: Fait): v
          ELSE excluded.cle END, verifie_le = excluded.verifie_le, source = excluded.source`,
       [cible.genre, cible.id, fait.cle ?? '', le, fait.source],
     )
-    base.executer(
-      `INSERT INTO annuaire_trace (le, auteur, genre, cible, personne, operation, source, detail)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
-      [le, fait.auteur, cible.genre, cible.id, cible.nom, fait.operation, fait.source, fait.detail],
-    )
+    tracer(noyau, cible, fait)
   })
 }
 

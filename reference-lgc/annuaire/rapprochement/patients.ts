@@ -18,16 +18,19 @@ export function correspondantsDuPatient(base: Base, patientId: number): Correspo
   return lireCorrespondants(base).filter(({ id }) => ids.has(id))
 }
 
-export const rattacher = (
-  { base, horloge }: Noyau,
+/** Le correspondant suit désormais ce patient, et lui seul (LABEL.06). */
+export function rattacher(
+  { base, horloge, mutations }: Noyau,
   auteur: string,
   lien: { patientId: number; correspondantId: number },
-): void =>
-  void base.executer(
+): void {
+  if (mutations.active('ann-association-oubliee')) return
+  base.executer(
     `INSERT OR IGNORE INTO patient_correspondant (patient_id, correspondant_id, le, auteur)
      VALUES (?, ?, ?, ?)`,
     [lien.patientId, lien.correspondantId, horloge.maintenant().toISOString(), auteur],
   )
+}
 
 export const detacher = (
   base: Base,

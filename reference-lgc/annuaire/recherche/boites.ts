@@ -1,5 +1,9 @@
 import type { Base } from '../../base/base.ts'
+import type { Noyau } from '../../serveur/dependances.ts'
 import type { BoiteAnnuaire, EntreeAnnuaire } from './entree.ts'
+
+/** Ce qu'il faut pour lire l'annuaire du cabinet. */
+export type Lecteur = Pick<Noyau, 'base' | 'mutations'>
 
 interface LigneBal extends BoiteAnnuaire {
   identifiant: string
@@ -33,14 +37,28 @@ const vautPour = (b: LigneBal, e: EntreeAnnuaire): boolean =>
     ? b.structure === e.structure
     : b.identifiant === e.identifiant && (b.structure === '' || b.structure === e.structure)
 
+/** Toutes les boîtes d'une entrée, chacune avec ce que l'annuaire en dit (ANN.05, SC.MSS/UX.41). */
+export function boitesMontrees(
+  { mutations }: Lecteur,
+  boites: readonly BoiteAnnuaire[],
+): readonly BoiteAnnuaire[] {
+  const toutes = mutations.choisir('ann-boites-incompletes', boites, () => boites.slice(0, 1))
+  return mutations.choisir('ann-champ-absent', toutes, () =>
+    toutes.map((boite) => ({ ...boite, dematerialisation: '', service: '' })),
+  )
+}
+
 /** Chaque entrée avec ses boîtes, les siennes d'abord. */
 export function avecBoites<E extends EntreeAnnuaire>(
-  base: Base,
+  lecteur: Lecteur,
   entrees: readonly E[],
 ): (E & { boites: readonly BoiteAnnuaire[] })[] {
-  const lues = lireBals(base, entrees)
+  const lues = lireBals(lecteur.base, entrees)
   return entrees.map((e) => ({
     ...e,
-    boites: lues.filter((b) => vautPour(b, e)).map(({ identifiant: _, ...boite }) => boite),
+    boites: boitesMontrees(
+      lecteur,
+      lues.filter((b) => vautPour(b, e)).map(({ identifiant: _, ...boite }) => boite),
+    ),
   }))
 }

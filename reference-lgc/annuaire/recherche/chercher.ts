@@ -1,5 +1,5 @@
 import { type Base, lireUn } from '../../base/base.ts'
-import { avecBoites } from './boites.ts'
+import { avecBoites, type Lecteur } from './boites.ts'
 import { type Condition, conditionsDe } from './conditions.ts'
 import type { Critere, Criteres } from './criteres.ts'
 import { COLONNES_ENTREE, type EntreeAnnuaire, type Resultat } from './entree.ts'
@@ -20,10 +20,15 @@ const ORDRE = 'ORDER BY n_nom, n_commune, n_prenom, id'
 
 /** Les entrées qui tiennent tous les critères, par nom puis par ville. */
 export function chercher(
-  base: Base,
-  criteres: Criteres,
+  lecteur: Lecteur,
+  demandes: Criteres,
   { page = 1, parPage = PAR_PAGE },
 ): Trouves {
+  const { base, mutations } = lecteur
+  const criteres = mutations.choisir('ann-critere-ignore', demandes, () => ({
+    ...demandes,
+    ville: '',
+  }))
   const conditions = conditionsDe(criteres)
   const { sql, valeurs } = assembler(base, conditions)
   const ids = base
@@ -35,7 +40,11 @@ export function chercher(
   const vues = (page - 1) * parPage + ids.length
   const total =
     ids.length < parPage && (ids.length > 0 || page === 1) ? vues : compter(base, { sql, valeurs })
-  return { resultats: avecBoites(base, lireEntrees(base, ids)), total }
+  const trouves = avecBoites(lecteur, lireEntrees(base, ids))
+  const resultats = mutations.choisir('ann-sans-boite-cache', trouves, () =>
+    trouves.filter(({ boites }) => boites.length > 0),
+  )
+  return { resultats, total }
 }
 
 const compter = (base: Base, { sql, valeurs }: Condition): number =>

@@ -21,8 +21,8 @@ const debutDeMot = (texte: string): Condition =>
   texte === ''
     ? PERSONNE
     : {
-        sql: `(n_raison LIKE ? OR n_raison LIKE ? OR n_enseigne LIKE ? OR n_enseigne LIKE ?)`,
-        valeurs: [`${texte}%`, `% ${texte}%`, `${texte}%`, `% ${texte}%`],
+        sql: "instr(' ' || n_raison || '| ' || n_enseigne, ?) > 0",
+        valeurs: [` ${texte}`],
       }
 
 /** Les personnes et les structures dont une boîte commence ainsi. */

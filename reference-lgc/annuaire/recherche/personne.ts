@@ -2,7 +2,7 @@ import { type Base, lireUn } from '../../base/base.ts'
 import { heureDe, jourDe } from '../../vues/heures.ts'
 import { dernierReussi } from '../chargement/rapport.ts'
 import { generationDe } from '../chargement/sources.ts'
-import { avecBoites } from './boites.ts'
+import { avecBoites, boitesMontrees, type Lecteur } from './boites.ts'
 import { COLONNES_ENTREE, type EntreeAnnuaire, type Resultat } from './entree.ts'
 
 /** Ce que l'annuaire dit d'une personne, et d'où il le tient. */
@@ -19,7 +19,8 @@ export const sourceExtraction = (base: Base): string => {
 }
 
 /** La dernière réponse de l'API FHIR l'emporte jusqu'au chargement suivant. */
-function actualisee(base: Base, identifiant: string): PersonneAnnuaire | null {
+function actualisee(lecteur: Lecteur, identifiant: string): PersonneAnnuaire | null {
+  const { base } = lecteur
   const ligne = lireUn<{ le: string; contenu: string }>(
     base,
     'SELECT le, contenu FROM annuaire_actualisation WHERE identifiant = ?',
@@ -28,34 +29,38 @@ function actualisee(base: Base, identifiant: string): PersonneAnnuaire | null {
   return (
     ligne && {
       identifiant,
-      entrees: JSON.parse(ligne.contenu) as Resultat[],
+      entrees: (JSON.parse(ligne.contenu) as Resultat[]).map((entree) => ({
+        ...entree,
+        boites: boitesMontrees(lecteur, entree.boites),
+      })),
       source: `API de l'Annuaire Santé, le ${jourDe(ligne.le)} à ${heureDe(ligne.le)}`,
     }
   )
 }
 
 /** Une personne par son identification nationale ; sans entrée quand l'annuaire ne la connaît pas. */
-export function lirePersonne(base: Base, identifiant: string): PersonneAnnuaire {
-  const connue = actualisee(base, identifiant)
+export function lirePersonne(lecteur: Lecteur, identifiant: string): PersonneAnnuaire {
+  const { base } = lecteur
+  const connue = actualisee(lecteur, identifiant)
   if (connue) return connue
   const entrees = base.lire<EntreeAnnuaire>(
     `SELECT ${COLONNES_ENTREE} FROM annuaire_entree WHERE identifiant = ? ORDER BY id`,
     [identifiant],
   )
-  return { identifiant, entrees: avecBoites(base, entrees), source: sourceExtraction(base) }
+  return { identifiant, entrees: avecBoites(lecteur, entrees), source: sourceExtraction(base) }
 }
 
 /** Une structure, par ce que ses boîtes et ses activités disent d'elle. */
-export function lireStructure(base: Base, structure: string): Resultat | null {
+export function lireStructure(lecteur: Lecteur, structure: string): Resultat | null {
   const entree = lireUn<EntreeAnnuaire>(
-    base,
+    lecteur.base,
     `SELECT ${COLONNES_ENTREE} FROM annuaire_entree WHERE structure = ? AND structure <> ''
      ORDER BY genre, id LIMIT 1`,
     [structure],
   )
   if (!entree) return null
   const vue: EntreeAnnuaire = { ...entree, genre: 'ORG', identifiant: '', rpps: '' }
-  return avecBoites(base, [vue])[0] ?? null
+  return avecBoites(lecteur, [vue])[0] ?? null
 }
 
 /** L'annuaire a-t-il été chargé ? Sans lui, personne ne peut en être parti. */
@@ -63,8 +68,8 @@ export const annuaireCharge = (base: Base): boolean =>
   lireUn(base, 'SELECT 1 AS n FROM annuaire_entree LIMIT 1') !== null
 
 /** Une ligne d'annuaire par sa clé, là où la personne exerce. */
-export const entreeParCle = (base: Base, cle: string): Resultat | null => {
+export const entreeParCle = (lecteur: Lecteur, cle: string): Resultat | null => {
   const [identifiant = ''] = cle.split('|')
   if (identifiant === 'ORG') return null
-  return lirePersonne(base, identifiant).entrees.find((e) => e.cle === cle) ?? null
+  return lirePersonne(lecteur, identifiant).entrees.find((e) => e.cle === cle) ?? null
 }

@@ -40,7 +40,7 @@ export function routesComptesAnnuaire(dep: Dependances, annuaire: Annuaire): Hon
       <PageCompteAnnuaire
         cadre={cadreDe(c, dep)}
         compte={compte}
-        rapprochement={rapprocherCompte(base, compte)}
+        rapprochement={rapprocherCompte(dep, compte)}
         lien={lireLien(base, cible)}
         traces={tracesDe(base, cible)}
       />,
@@ -51,7 +51,7 @@ export function routesComptesAnnuaire(dep: Dependances, annuaire: Annuaire): Hon
     const compte = demande(c)
     if (!compte?.identifiantNational) return pageErreur(c, 404)
     const annonce = await redemander(annuaire, compte.identifiantNational)
-    const r = rapprocherCompte(base, compte)
+    const r = rapprocherCompte(dep, compte)
     if (r.etat !== 'sans-objet')
       consigner(dep, cibleCompte(compte), {
         auteur: auteurDe(c),

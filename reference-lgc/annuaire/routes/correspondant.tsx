@@ -46,7 +46,7 @@ export function routesCorrespondant(dep: Dependances, annuaire: Annuaire): Hono<
       <PageCorrespondant
         cadre={cadreDe(c, dep)}
         {...{ correspondant, local, erreur }}
-        rapprochement={rapprocherCorrespondant(base, correspondant)}
+        rapprochement={rapprocherCorrespondant(dep, correspondant)}
         lien={lireLien(base, cible)}
         traces={tracesDe(base, cible)}
       />,
@@ -64,7 +64,7 @@ export function routesCorrespondant(dep: Dependances, annuaire: Annuaire): Hono<
     const correspondant = demande(c)
     if (!correspondant?.identifiant) return pageErreur(c, 404)
     const annonce = await redemander(annuaire, correspondant.identifiant)
-    const r = rapprocherCorrespondant(base, correspondant)
+    const r = rapprocherCorrespondant(dep, correspondant)
     if (r.etat !== 'sans-objet')
       consigner(dep, cibleCorrespondant(correspondant), {
         auteur: auteurDe(c),

@@ -38,7 +38,7 @@ const LISTE = '/patients/:id{[0-9]+}/correspondants'
 /** Qui suit le patient : chercher dans l'annuaire, créer, rattacher (ANN.03, LABEL.06). */
 export function routesCorrespondantsPatient(dep: Dependances): Hono<Env> {
   const app = new Hono<Env>()
-  const { base, horloge } = dep
+  const { base, horloge, mutations } = dep
 
   app.get(LISTE, (c) => {
     const patient = ouvrirPatient(c, dep, 'Consultation des correspondants')
@@ -53,7 +53,7 @@ export function routesCorrespondantsPatient(dep: Dependances): Hono<Env> {
         patientId={patient.id}
         correspondants={siens.map((correspondant) => ({
           correspondant,
-          rapprochement: rapprocherCorrespondant(base, correspondant),
+          rapprochement: rapprocherCorrespondant(dep, correspondant),
         }))}
         autres={lireCorrespondants(base).filter(({ id }) => !suivis.has(id))}
       />,
@@ -84,7 +84,7 @@ export function routesCorrespondantsPatient(dep: Dependances): Hono<Env> {
       >
         {!sansCritere(criteres) && (
           <Resultats
-            {...chercher(base, criteres, { page })}
+            {...chercher(dep, criteres, { page })}
             page={page}
             adresse={(n) => `${adresse}/annuaire?${enAdresse(criteres)}&page=${n}`}
             fiche={(r) =>
@@ -108,7 +108,7 @@ export function routesCorrespondantsPatient(dep: Dependances): Hono<Env> {
   function formulaire(c: Requete, saisie: Saisie) {
     const patient = ouvrirPatient(c, dep, "Création d'un correspondant")
     if (!patient) return pageErreur(c, 404)
-    const { source } = lirePersonne(base, saisie.entree.identifiant)
+    const { source } = lirePersonne(dep, saisie.entree.identifiant)
     return rendre(
       c,
       <PageNouveauCorrespondant
@@ -123,14 +123,14 @@ export function routesCorrespondantsPatient(dep: Dependances): Hono<Env> {
   }
 
   app.get(`${LISTE}/nouveau`, (c) => {
-    const entree = entreeParCle(base, c.req.query('cle') ?? '')
+    const entree = entreeParCle(dep, c.req.query('cle') ?? '')
     if (!entree) return pageErreur(c, 404)
     return formulaire(c, { entree, boite: '', local: { telephone: '', note: '' }, erreur: null })
   })
 
   app.post(LISTE, async (c) => {
     const corps = await lireCorps(c)
-    const entree = entreeParCle(base, corps.cle ?? '')
+    const entree = entreeParCle(dep, corps.cle ?? '')
     const patient = ouvrirPatient(c, dep, "Ajout d'un correspondant")
     if (!entree || !patient) return pageErreur(c, 404)
     const local = lireLocalTape(corps)
@@ -139,7 +139,12 @@ export function routesCorrespondantsPatient(dep: Dependances): Hono<Env> {
     if (erreur) return formulaire(c, { entree, boite, local, erreur })
     const auteur = auteurDe(c)
     // Le RPPS et les champs viennent de l'annuaire, jamais du formulaire.
-    const fiche = ficheDepuis(entree, boite)
+    const annuaire = ficheDepuis(entree, boite)
+    const fiche = mutations.choisir('ann-correspondant-vide', annuaire, () => ({
+      ...annuaire,
+      telephone: null,
+      mssante: null,
+    }))
     const connu = lireCorrespondants(base).find((x) => x.identifiant === fiche.identifiant)
     base.transaction(() => {
       const id = connu?.id ?? ajouterCorrespondant(base, fiche)
@@ -152,7 +157,7 @@ export function routesCorrespondantsPatient(dep: Dependances): Hono<Env> {
         {
           ...{ auteur, cle: entree.cle },
           operation: 'Création',
-          source: lirePersonne(base, entree.identifiant).source,
+          source: lirePersonne(dep, entree.identifiant).source,
           detail: `RPPS ${entree.rpps}`,
         },
       )

@@ -30,10 +30,9 @@ export async function redemander(annuaire: Annuaire, identifiant: string): Promi
 /** Une personne ou une structure de l'annuaire. */
 export function routesFiche(dep: Dependances, annuaire: Annuaire): Hono<Env> {
   const app = new Hono<Env>()
-  const { base } = dep
 
   app.get(PERSONNE, (c) => {
-    const personne = lirePersonne(base, c.req.param('identifiant'))
+    const personne = lirePersonne(dep, c.req.param('identifiant'))
     const actualisable = annuaire.actualiser !== null
     const page = <PageFichePersonne cadre={cadreDe(c, dep)} {...{ personne, actualisable }} />
     return rendre(c, page, personne.entrees.length > 0 ? 200 : 404)
@@ -51,7 +50,7 @@ export function routesFiche(dep: Dependances, annuaire: Annuaire): Hono<Env> {
   })
 
   app.get('/annuaire/structures/:structure', (c) => {
-    const structure = lireStructure(base, c.req.param('structure'))
+    const structure = lireStructure(dep, c.req.param('structure'))
     if (!structure) return pageErreur(c, 404)
     return rendre(c, <PageFicheStructure cadre={cadreDe(c, dep)} structure={structure} />)
   })

@@ -24,7 +24,7 @@ export function routesRecherche(dep: Dependances): Hono<Env> {
     const page = Math.min(entier(c.req.query('page')) ?? 1, PAGES_MAX)
     return (
       <Resultats
-        {...chercher(base, criteres, { page })}
+        {...chercher(dep, criteres, { page })}
         page={page}
         adresse={(n) => `/annuaire?${enAdresse(criteres)}&page=${n}`}
         fiche={adresseFiche}

@@ -10,7 +10,7 @@ import { PRODUIT, VERSION } from '../../version.ts'
 import type { Erreur } from '../../vues/champ.tsx'
 import type { Annuaire } from '../annuaire.ts'
 import { direProgres } from '../chargement/progres.ts'
-import { lireChargement, lireChargements } from '../chargement/rapport.ts'
+import { type Chargement, lireChargement, lireChargements } from '../chargement/rapport.ts'
 import { texteDuRapport } from '../chargement/rapport-lisible.ts'
 import { ecrireReglage } from '../frequence/reglage.ts'
 import { controlerReglage } from '../frequence/saisie.ts'
@@ -20,10 +20,15 @@ import { PageReglageAnnuaire, type SaisieReglage } from '../vues/reglage.tsx'
 
 const ADRESSE = '/reglages/annuaire'
 
+const sansFichiers = (chargement: Chargement): Chargement => ({
+  ...chargement,
+  rapport: { ...chargement.rapport, fichiers: [] },
+})
+
 /** Le chargement de l'annuaire, au responsable du cabinet. */
 export function routesReglageAnnuaire(dep: Dependances, annuaire: Annuaire): Hono<Env> {
   const app = new Hono<Env>()
-  const { base, horloge } = dep
+  const { base, horloge, mutations } = dep
 
   for (const chemin of [ADRESSE, `${ADRESSE}/*`])
     app.use(chemin, async (c, suite) =>
@@ -58,7 +63,12 @@ export function routesReglageAnnuaire(dep: Dependances, annuaire: Annuaire): Hon
     const saisie = { frequence, heure, departements }
     const issue = controlerReglage(saisie)
     if ('erreurs' in issue) return page(c, saisie, issue.erreurs)
-    ecrireReglage(base, { ...issue.reglage, depuis: horloge.maintenant().toISOString() })
+    const { frequence: avant } = annuaire.reglage()
+    ecrireReglage(base, {
+      ...issue.reglage,
+      frequence: mutations.choisir('ann-frequence-oubliee', issue.reglage.frequence, () => avant),
+      depuis: horloge.maintenant().toISOString(),
+    })
     tracerAcces(dep, {
       compte: c.var.seance.session.compte,
       patientId: null,
@@ -86,7 +96,8 @@ export function routesReglageAnnuaire(dep: Dependances, annuaire: Annuaire): Hon
 
   const demande = (c: Requete) => {
     const id = entier(c.req.param('id'))
-    return id === null ? null : lireChargement(base, id)
+    const lu = id === null ? null : lireChargement(base, id)
+    return mutations.choisir('ann-rapport-muet', lu, () => lu && sansFichiers(lu))
   }
 
   app.get(`${ADRESSE}/chargements/:id{[0-9]+}`, (c) => {

@@ -37,7 +37,14 @@ export function PageCorrespondant(props: Props) {
       <p class="fil">
         <a href="/annuaire">Annuaire Santé</a>
       </p>
-      <h1>{titre}</h1>
+      <div class="titre-page">
+        <h1>{titre}</h1>
+        <p class="actions">
+          <a class="bouton" href={`${adresse}/modifier`}>
+            Modifier
+          </a>
+        </p>
+      </div>
       <div class="deux-colonnes">
         <div class="pile">
           <section class="carte carte-dense" aria-labelledby="titre-fiche">

@@ -66,15 +66,15 @@ export function routesComptes(noyau: Noyau): Hono<Env> {
   }
 
   app.get('/comptes/nouveau', (c) => {
-    const verrou = verrouDe(base, c.req.query('annuaire'))
-    const saisie = verrou ? saisieDepuis(base, verrou) : saisieVide()
+    const verrou = verrouDe(noyau, c.req.query('annuaire'))
+    const saisie = verrou ? saisieDepuis(noyau, verrou) : saisieVide()
     const props = { ...CREATION, saisie, erreurs: [], verrou }
     return rendre(c, <PageSaisieCompte cadre={cadreDe(c, noyau)} {...props} />)
   })
 
   app.post('/comptes', async (c) => {
     const corps = await lireCorps(c)
-    const verrou = verrouDe(base, corps.annuaire)
+    const verrou = verrouDe(noyau, corps.annuaire)
     const saisie = { ...lireSaisie(corps), ...(verrou && { rpps: verrou.rpps }) }
     const partie = corps.annuaire !== undefined && !verrou
     const erreurs = [

@@ -132,20 +132,18 @@ export const noterLecture = (base: Base, id: number, adresse: string, le: string
     [le, le, id, adresse],
   )
 
-/** Un document par archive, tant qu'elle n'est pas lue. */
-const documentsDe = ({ archive, documents }: PieceVue): number =>
-  documents ? documents.filter(({ id }) => id !== null).length : Number(archive)
+/** Le PDF joint est le corps du CDA de l'archive : un document reçu, et non deux. Non lue, une archive en vaut un. */
+function compterDocuments(pieces: readonly PieceVue[]): number {
+  const lus = new Set(pieces.flatMap(({ documents = [] }) => documents.map(({ id }) => id)))
+  lus.delete(null)
+  return lus.size + pieces.filter(({ archive, documents }) => archive && !documents).length
+}
 
 /** Ce que la lecture entière apprend : les pièces réelles, et combien de documents de santé. */
 export const noterPieces = (base: Base, id: number, pieces: readonly PieceVue[]): void =>
   void base.executer(
     'UPDATE courriel SET pieces = ?, nombre_pieces = ?, nombre_documents = ? WHERE id = ?',
-    [
-      JSON.stringify(pieces),
-      pieces.length,
-      pieces.reduce((n, piece) => n + documentsDe(piece), 0),
-      id,
-    ],
+    [JSON.stringify(pieces), pieces.length, compterDocuments(pieces), id],
   )
 
 /** Le texte lu, gardé pour que la page s'ouvre sans relire la source. */

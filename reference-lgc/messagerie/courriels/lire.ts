@@ -15,6 +15,8 @@ export interface FiltreReception {
   provenance: 'toutes' | 'professionnel' | 'patient'
   nonLus: boolean
   avecDocuments: boolean
+  /** Code du type d'un document porté ; vide, tous. */
+  type: string
   patientId: number | null
   /** Bornes ISO du jour, comprises ; vides sans borne. */
   du: string
@@ -32,6 +34,11 @@ function clauses(f: FiltreReception): { ou: string; valeurs: Valeur[] } {
   if (f.provenance !== 'toutes') ajouter('provenance = ?', f.provenance)
   if (f.nonLus) ajouter('lu = 0')
   if (f.avecDocuments) ajouter('nombre_documents > 0')
+  if (f.type !== '')
+    ajouter(
+      'identifiant IN (SELECT message_id FROM document_recu WHERE type = ? AND message_id IS NOT NULL)',
+      f.type,
+    )
   if (f.patientId !== null) ajouter('patient_id = ?', f.patientId)
   if (f.du !== '') ajouter('le >= ?', f.du)
   if (f.au !== '') ajouter('le < ?', `${f.au}T99`)

@@ -24,7 +24,7 @@ const CHEMIN = '/patients/:id{[0-9]+}/documents/:document{[0-9]+}/envoyer'
 /** Envoyer un document terminé, à des professionnels ou au patient (MSS.01, MSS.21). */
 export function routesEnvoiDocument(dep: Dependances): Hono<Env> {
   const app = new Hono<Env>()
-  const { base, messagerie, mutations, horloge, annuaire } = dep
+  const { base, messagerie, mutations } = dep
   const nommer = (adresse: string) => nomParAdresse(base, adresse)
 
   function ouvrir(c: Requete, operation: string) {
@@ -56,10 +56,7 @@ export function routesEnvoiDocument(dep: Dependances): Hono<Env> {
         boites={boiteDemandee(c, dep).boites}
         {...{ saisie, erreur }}
         proposes={correspondantsProposes(base)}
-        annuaire={rechercheDestinataire(
-          { base, maintenant: horloge.maintenant(), annuaire },
-          corps,
-        )}
+        annuaire={rechercheDestinataire(dep, corps)}
         nommer={nommer}
         patient={{ nom: `${premierPrenom} ${nomNaissance}`, empechement }}
         document={{

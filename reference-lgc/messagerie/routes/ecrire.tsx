@@ -21,7 +21,7 @@ import { correspondantsProposes, professionnelsChoisis } from './professionnels.
 /** Un message simple, ou la réponse à un message reçu. */
 export function routesEcrire(dep: Dependances): Hono<Env> {
   const app = new Hono<Env>()
-  const { base, messagerie, horloge, annuaire } = dep
+  const { base, messagerie } = dep
   const nommer = (adresse: string) => nomParAdresse(base, adresse)
 
   const repondu = (c: Requete, numero: string | undefined): CourrielRecu | null => {
@@ -51,10 +51,7 @@ export function routesEcrire(dep: Dependances): Hono<Env> {
         boites={reponseA ? boites.filter(({ id }) => id === reponseA.boiteId) : boites}
         {...{ saisie, erreur }}
         proposes={correspondantsProposes(base)}
-        annuaire={rechercheDestinataire(
-          { base, maintenant: horloge.maintenant(), annuaire },
-          corps,
-        )}
+        annuaire={rechercheDestinataire(dep, corps)}
         nommer={nommer}
         patient={null}
         document={null}

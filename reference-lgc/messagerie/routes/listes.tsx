@@ -8,6 +8,7 @@ import { pageErreur } from '../../serveur/introuvable.tsx'
 import { rendre } from '../../serveur/rendre.tsx'
 import type { Courriel } from '../courriels/courriel.ts'
 import { type FiltreReception, lireEnvois, lireReception } from '../courriels/lire.ts'
+import { typesJoints } from '../courriels/types-joints.ts'
 import { incidentMss } from '../transport/incidents.ts'
 import { traduire } from '../transport/traduire.ts'
 import { PageEnvois } from '../vues/envois.tsx'
@@ -23,12 +24,13 @@ const jourTape = (texte: string): string => {
 }
 
 function filtreDe(c: Requete, boiteId: number): FiltreReception {
-  const { provenance = '', du = '', au = '' } = c.req.query()
+  const { provenance = '', type = '', du = '', au = '' } = c.req.query()
   return {
     boiteId,
     provenance: provenance === 'professionnel' || provenance === 'patient' ? provenance : 'toutes',
     nonLus: c.req.query('nonLus') === 'oui',
     avecDocuments: c.req.query('documents') === 'oui',
+    type: type.slice(0, 60),
     patientId: entier(c.req.query('patient')),
     du: jourTape(du),
     au: jourTape(au),
@@ -65,6 +67,7 @@ export function routesListes(dep: Dependances): Hono<Env> {
         {...{ boite, boites, filtre, total, courriels }}
         mutations={dep.mutations}
         patients={nommer(courriels)}
+        types={typesJoints(base, boite.id)}
       />,
     )
   })

@@ -9,6 +9,7 @@ import { matriculeDeLAdresse } from '../composition/adresse-patient.ts'
 import { objetLu } from '../composition/objet.ts'
 import type { CourrielRecu } from '../courriels/courriel.ts'
 import { COURRIELS_PAR_PAGE, type FiltreReception } from '../courriels/lire.ts'
+import type { TypeJoint } from '../courriels/types-joints.ts'
 import { ChoixBoite, EtatBoite } from './etat-boite.tsx'
 import { Marques, Provenance } from './marques.tsx'
 import { Onglets } from './onglets.tsx'
@@ -22,12 +23,14 @@ interface Props {
   courriels: readonly CourrielRecu[]
   /** Nom du patient de chaque dossier cité. */
   patients: ReadonlyMap<number, string>
+  /** Ceux des documents de cette boîte. */
+  types: readonly TypeJoint[]
   mutations: Mutations
 }
 
 /** La boîte de réception : d'où vient chaque message, ce qu'il porte, le plus récent en tête. */
 export function PageReception(props: Props) {
-  const { cadre, boite, boites, filtre, total, courriels } = props
+  const { cadre, boite, boites, filtre, total, courriels, types } = props
   return (
     <Page cadre={cadre} titre="Messagerie" rubrique="messagerie">
       <div class="titre-page">
@@ -46,7 +49,7 @@ export function PageReception(props: Props) {
       <Onglets actif="reception" boiteId={boite.id} />
       <ChoixBoite boites={boites} choisie={boite.id} adresse="/messagerie" />
       <EtatBoite boite={boite} />
-      <Filtres filtre={filtre} />
+      <Filtres {...{ filtre, types }} />
       {courriels.length === 0 ? <Vide filtre={filtre} /> : <Tableau {...props} />}
       <Pages
         page={filtre.page}
@@ -64,12 +67,13 @@ const parametres = (f: FiltreReception): string =>
     ...(f.provenance === 'toutes' ? {} : { provenance: f.provenance }),
     ...(f.nonLus ? { nonLus: 'oui' } : {}),
     ...(f.avecDocuments ? { documents: 'oui' } : {}),
+    ...(f.type ? { type: f.type } : {}),
     ...(f.du ? { du: dateAffichee(f.du) } : {}),
     ...(f.au ? { au: dateAffichee(f.au) } : {}),
     ...(f.patientId === null ? {} : { patient: String(f.patientId) }),
   }).toString()
 
-function Filtres({ filtre }: Pick<Props, 'filtre'>) {
+function Filtres({ filtre, types }: Pick<Props, 'filtre' | 'types'>) {
   return (
     <form method="get" action="/messagerie" class="carte filtres" aria-label="Filtrer les messages">
       <input type="hidden" name="boite" value={String(filtre.boiteId)} />
@@ -89,6 +93,19 @@ function Filtres({ filtre }: Pick<Props, 'filtre'>) {
           ))}
         </select>
       </div>
+      {(types.length > 0 || filtre.type !== '') && (
+        <div class="champ">
+          <Etiquette nom="type" libelle="Type de document" />
+          <select id="type" name="type">
+            <option value="">Tous</option>
+            {types.map(({ code, libelle }) => (
+              <option value={code} selected={code === filtre.type}>
+                {libelle}
+              </option>
+            ))}
+          </select>
+        </div>
+      )}
       <Champ
         nom="du"
         libelle="Du (jj/mm/aaaa)"
@@ -127,6 +144,7 @@ function Vide({ filtre }: Pick<Props, 'filtre'>) {
   const filtree =
     filtre.nonLus ||
     filtre.avecDocuments ||
+    filtre.type ||
     filtre.provenance !== 'toutes' ||
     filtre.du ||
     filtre.au

@@ -94,7 +94,6 @@ for (const zone of document.querySelectorAll('[data-a-la-frappe]')) {
   const cible = document.getElementById(zone.dataset.aLaFrappe)
   const formulaire = zone.closest('form')
   const annonce = document.querySelector('[data-annonce-resultats]')
-  let attente
   let demande
   // `formulaire.action` serait le bouton de ce nom, s'il y en a un.
   const adresse = formulaire.getAttribute('action') ?? location.pathname
@@ -117,7 +116,7 @@ for (const zone of document.querySelectorAll('[data-a-la-frappe]')) {
   }
   zone.addEventListener('input', ({ target }) => {
     if (cible.contains(target)) return
-    clearTimeout(attente)
-    attente = setTimeout(() => chercher().catch(() => undefined), 120)
+    // Une frappe plus récente l'a remplacée, ou le logiciel ne répond pas : la page reste telle quelle.
+    chercher().catch(() => undefined)
   })
 }

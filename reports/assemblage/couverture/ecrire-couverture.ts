@@ -6,6 +6,7 @@ import { ecrire } from '../../rapport-pdf/blocs.ts'
 import { dessinerTable } from '../../rapport-pdf/table.ts'
 import type { BilanChapitre, Piece } from '../types.ts'
 import { ecrireDans } from './ecrire-dans.ts'
+import { creerImages } from './image-de-pdf.ts'
 import { dessinerPieds } from './pieds.ts'
 import { dessinerPreuve } from './preuve.ts'
 
@@ -68,8 +69,9 @@ export async function ecrireCouverture(
       preuve.description,
     ]),
   )
+  const atelier = { dossier: lue.dossier, ouvrir: creerImages() }
   for (const piece of pieces) {
-    dessinerPreuve(doc, lue.dossier, piece)
+    dessinerPreuve(doc, piece, atelier)
     await fichier.vider()
   }
   dessinerPieds(doc, { campagne, bandeau })

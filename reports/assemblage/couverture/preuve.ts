@@ -11,18 +11,38 @@ import { ecransDe } from './ecrans-de.ts'
 const IMAGE = { largeur: 300, hauteur: 190 }
 const ECART = 14
 
-function dessinerTexte(doc: Pdf, ecran: Ecran, place: { x: number; y: number; largeur: number }) {
+/** De quoi poser les écrans d'un chapitre. */
+export interface Atelier {
+  /** Le dossier de la campagne. */
+  dossier: string
+  /** Ouvre une image, une fois pour tout le document. */
+  ouvrir(chemin: string): PDFKit.Mixins.ImageSrc
+}
+
+interface EcranAPoser extends Ecran {
+  /** Absolu. */
+  chemin: string
+  /** Celle que le logiciel affichait. */
+  version: string
+}
+
+function dessinerTexte(
+  doc: Pdf,
+  ecran: EcranAPoser,
+  place: { x: number; y: number; largeur: number },
+) {
   const legende = textePdf(ecran.legende)
   fonte(doc, legende, 'gras', 9.5).fillColor(ENCRE)
   doc.text(legende, place.x, place.y, { width: place.largeur, height: 130, ellipsis: true })
-  const heure = textePdf(`${dateHeure(ecran.date)} (heure de Paris)`)
+  const heure = textePdf(`${dateHeure(ecran.date)} (heure de Paris), version ${ecran.version}`)
   fonte(doc, heure, 'texte', 8.5).fillColor(SECONDAIRE)
   doc.text(heure, place.x, doc.y + 2, { width: place.largeur })
   return doc.y
 }
 
 /** L'étape à droite, son image à gauche ; le filet entoure l'image sans la toucher. */
-function dessinerEcran(doc: Pdf, chemin: string, ecran: Ecran): void {
+function dessinerEcran(doc: Pdf, ecran: EcranAPoser, ouvrir: Atelier['ouvrir']): void {
+  const { chemin } = ecran
   const taille = lireDimensions(chemin)
   const echelle = taille
     ? Math.min(IMAGE.largeur / taille.largeur, IMAGE.hauteur / taille.hauteur)
@@ -37,8 +57,7 @@ function dessinerEcran(doc: Pdf, chemin: string, ecran: Ecran): void {
   let bas = y
   const bloc = doc.struct('Sect', {}, [
     doc.struct('Figure', { alt: `Écran : ${ecran.legende}` }, () => {
-      // Le chemin plutôt que les octets : une image déjà posée dans ce document n'y est qu'une fois.
-      if (taille) doc.image(chemin, x, y, { width: largeur, height: hauteur })
+      if (taille) doc.image(ouvrir(chemin), x, y, { width: largeur, height: hauteur })
       doc.lineWidth(0.5).strokeColor(LIGNE)
       doc.rect(x - 0.5, y - 0.5, largeur + 1, hauteur + 1).stroke()
     }),
@@ -53,7 +72,7 @@ function dessinerEcran(doc: Pdf, chemin: string, ecran: Ecran): void {
 }
 
 /** Une preuve : ce qu'elle montre, son fichier, les étapes et leurs écrans. */
-export function dessinerPreuve(doc: Pdf, dossier: string, piece: Piece): void {
+export function dessinerPreuve(doc: Pdf, piece: Piece, { dossier, ouvrir }: Atelier): void {
   const { preuve, scenario, ordre, chemin, taille, sha256 } = piece
   reserver(doc, 240)
   ecrire(doc, 'section', `${ordre}. ${preuve.preuve}`)
@@ -74,6 +93,10 @@ export function dessinerPreuve(doc: Pdf, dossier: string, piece: Piece): void {
       ecrire(doc, 'texte', `${i + 1}. ${etape}`)
     }
   }
-  for (const ecran of ecrans) dessinerEcran(doc, path.join(dossier, ecran.capture.chemin), ecran)
+  const version = preuve.versionLgc ?? 'inconnue'
+  for (const ecran of ecrans) {
+    const chemin = path.join(dossier, ecran.capture.chemin)
+    dessinerEcran(doc, { ...ecran, chemin, version }, ouvrir)
+  }
   doc.moveDown(0.5)
 }

@@ -4,6 +4,7 @@ import { campagneInachevee } from './campagne-inachevee.ts'
 import { campagneModifiee } from './campagne-modifiee.ts'
 import { fichierAdmis } from './fichier-admis.ts'
 import { logicielDeReference } from './logiciel-de-reference.ts'
+import { memeContenu } from './meme-contenu.ts'
 import { mutations } from './mutations.ts'
 import { nonRecevable } from './non-recevable.ts'
 import { numeroProvisoire } from './numero-provisoire.ts'
@@ -23,7 +24,13 @@ const CAMPAGNE: readonly RegleCampagne[] = [
 ]
 
 /** La première qui s'applique à une preuve la laisse dehors. */
-const PIECE: readonly ReglePiece[] = [versionPerimee, numeroProvisoire, nonRecevable, fichierAdmis]
+const PIECE: readonly ReglePiece[] = [
+  versionPerimee,
+  numeroProvisoire,
+  nonRecevable,
+  memeContenu,
+  fichierAdmis,
+]
 
 const appliquer = (regles: readonly RegleCampagne[], faits: FaitsCampagne): Refus[] =>
   regles.flatMap(({ id, remede, source, juger }) => {

@@ -6,7 +6,7 @@ export const numeroProvisoire: ReglePiece = {
   remede: ({ importe }) =>
     importe
       ? 'Le REM officiel que vous avez importé n’a pas ce numéro : cette preuve ne se dépose pas.'
-      : 'Importez le REM officiel : « npx segur referentiel importer <fichier> », puis rejouez.',
+      : 'Importez le REM officiel : « npx segur referentiel importer <fichier> », puis assemblez de nouveau.',
   source: 'convergence.md §11.5',
   juger: ({ scenario, importe }) => {
     if (!scenario.exigence.provisoire) return null

@@ -30,6 +30,8 @@ export interface FaitsPiece {
   fichier: { type: string; taille: number } | null
   nom: string | null
   reglages: ReglagesDepot
+  /** Les autres numéros qui portent le même contenu. */
+  memeContenu: readonly string[]
   /** Le référentiel vient du fichier officiel que l'utilisateur a importé. */
   importe: boolean
 }

@@ -1,5 +1,12 @@
 import type { ScenarioCompare } from '../types.ts'
-import { A_COMPLETER, direEcheance, direJour, listerExigences, rediger } from './textes.ts'
+import {
+  A_COMPLETER,
+  direConvention,
+  direEcheance,
+  direJour,
+  listerExigences,
+  rediger,
+} from './textes.ts'
 import type { Modification } from './types.ts'
 
 const TOUCHES = new Set(['perdue', 'plus-demontree'])
@@ -94,7 +101,10 @@ export function composerNotification(modification: Modification): string | null 
     `Nom, qualité et signature du représentant : ${A_COMPLETER}`,
     '',
     '---',
+    'Envoyez-la par un moyen qui en garde la trace (article 22.3).',
     'En réponse, l’ANS peut demander une nouvelle demande de référencement dans un délai d’un mois ; sans elle, le référencement est abrogé (article 9.3).',
-    ...comparaison.reserves.map((reserve) => `Réserve : ${reserve}`),
+    ...[...direConvention(modification), ...comparaison.reserves].map(
+      (reserve) => `Réserve : ${reserve}`,
+    ),
   ])
 }

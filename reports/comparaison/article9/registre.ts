@@ -1,4 +1,11 @@
-import { A_COMPLETER, direEcheance, direJour, listerExigences, rediger } from './textes.ts'
+import {
+  A_COMPLETER,
+  direConvention,
+  direEcheance,
+  direJour,
+  listerExigences,
+  rediger,
+} from './textes.ts'
 import type { Modification } from './types.ts'
 
 /** Dispense ou devoir de notifier : la règle est la convention, le constat est celui du banc. */
@@ -41,9 +48,11 @@ export function composerRegistre(modification: Modification): string {
     ...section('Exigences en échec avant et après, autrement', exigences.autrement),
     ...section('Exigences dont les preuves changent, verdict inchangé', preuvesChangees),
     ...section('Exigences jouées d’un seul côté : rien n’en est dit', exigences['non-comparable']),
-    `Scénarios comparés : ${comptes.scenarios}. Écrans qui changent : ${comptes.ecrans} ; messages : ${comptes.messages} ; documents : ${comptes.documents}.`,
+    `Scénarios comparés : ${comptes.scenarios}. Écrans de preuve qui changent : ${comptes.ecrans} ; messages : ${comptes.messages} ; documents : ${comptes.documents}.`,
     '',
     direSuite(modification),
-    ...comparaison.reserves.map((reserve) => `\nRéserve : ${reserve}`),
+    ...[...direConvention(modification), ...comparaison.reserves].map(
+      (reserve) => `\nRéserve : ${reserve}`,
+    ),
   ])
 }

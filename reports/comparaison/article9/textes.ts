@@ -23,5 +23,15 @@ export function direEcheance({ echeance }: Modification): string {
   return `${jourEcrit(date)} (le ${jourEcrit(brute)} est un ${report} : reporté par l’article 23.3)`
 }
 
+/** Le banc n'a lu que cette convention [V] ; celles des autres référentiels la suivent, ou non [déduit]. */
+const CONVENTION_LUE = 'REM-MDV-LGC-Va1'
+
+export const direConvention = ({ comparaison }: Pick<Modification, 'comparaison'>): string[] =>
+  comparaison.apres.rem === CONVENTION_LUE
+    ? []
+    : [
+        `Les articles cités sont ceux de la convention ${CONVENTION_LUE}, la seule que le banc ait lue : vérifiez-les dans la vôtre.`,
+      ]
+
 /** Un texte Markdown, typographié. */
 export const rediger = (lignes: readonly string[]): string => `${typographier(lignes.join('\n'))}\n`

@@ -1,4 +1,5 @@
-import type { FichierPris } from '../../campagne/types.ts'
+import type { EvenementEtape, FichierPris } from '../../campagne/types.ts'
+import { etapesCommunes } from '../apparier.ts'
 import { lireObjet, type Passage } from '../contexte.ts'
 import { type Contenu, mettreEnRegard } from '../mettre-en-regard.ts'
 import { normaliser } from '../textes/normaliser.ts'
@@ -11,8 +12,8 @@ interface Remis {
 }
 
 /** Les documents de chaque étape, et les fichiers remis tels quels pour une preuve. */
-function lister({ execution }: Passage): Remis[] {
-  const produits = execution.etapes.flatMap(({ documents }) =>
+function lister({ execution }: Passage, etapes: readonly EvenementEtape[]): Remis[] {
+  const produits = etapes.flatMap(({ documents }) =>
     documents.map((fichier) => ({ famille: `Document produit, ${fichier.type}`, fichier })),
   )
   const remis = execution.preuves.flatMap(({ preuve, fichiers }) =>
@@ -36,7 +37,8 @@ async function lire({ dossier, reperes }: Passage, { famille, fichier }: Remis):
 
 /** Les documents qui disent autre chose, d'un passage à l'autre. */
 export async function comparerDocuments(avant: Passage, apres: Passage): Promise<EcartTexte[]> {
-  const [a, b] = [lister(avant), lister(apres)]
+  const communes = etapesCommunes(avant.execution, apres.execution)
+  const [a, b] = [lister(avant, communes.avant), lister(apres, communes.apres)]
   const connus = new Set(a.map(({ fichier }) => fichier.sha256))
   const communs = new Set(
     b.flatMap(({ fichier }) => (connus.has(fichier.sha256) ? fichier.sha256 : [])),

@@ -1,5 +1,6 @@
 import { decoderPng } from '../../../schemas/images/decoder-png.ts'
 import { encoderPng } from '../../../schemas/images/encoder-png.ts'
+import type { Execution } from '../../campagne/executions.ts'
 import type { EvenementEtape, FichierPris } from '../../campagne/types.ts'
 import { apparierEtapes, type Paire } from '../apparier.ts'
 import { lireObjet, type Passage } from '../contexte.ts'
@@ -30,13 +31,23 @@ function pixels(
 const lireTexte = ({ dossier }: Passage, { texteEcran }: Vue): string =>
   texteEcran === null ? '' : (lireObjet(dossier, texteEcran.chemin)?.toString('utf8') ?? '')
 
+/** Les preuves faites de cette capture. */
+const preuvesDe = ({ preuves }: Execution, capture: FichierPris | null): string[] =>
+  preuves.flatMap(({ preuve, ecrans }) =>
+    ecrans.some((ecran) => ecran.capture.sha256 === capture?.sha256) ? preuve : [],
+  )
+
 function comparerVues(
   avant: Passage,
   apres: Passage,
   paire: { avant: Vue; apres: Vue },
 ): EcartEcran | null {
   const [a, b] = [paire.avant.capture, paire.apres.capture]
-  const commun = { etapes: [paire.apres.texte], avant: a, apres: b, lignes: [], part: null }
+  const preuves = [...preuvesDe(avant.execution, a), ...preuvesDe(apres.execution, b)]
+  const commun = {
+    ...{ etapes: [paire.apres.texte], preuves: [...new Set(preuves)] },
+    ...{ avant: a, apres: b, lignes: [], part: null },
+  }
   if (a === null && b === null) return null
   if (a === null || b === null) {
     return { ...commun, genre: 'absent', empechement: null, difference: null }

@@ -1,6 +1,7 @@
-import type { MessageEchange } from '../../campagne/types.ts'
+import type { EvenementEtape, MessageEchange } from '../../campagne/types.ts'
 import { lireMessage } from '../../journaux/lire-message.ts'
 import { nomService } from '../../libelles.ts'
+import { etapesCommunes } from '../apparier.ts'
 import type { Passage } from '../contexte.ts'
 import { deplierPieces } from '../documents/lire-texte.ts'
 import { type Contenu, mettreEnRegard } from '../mettre-en-regard.ts'
@@ -39,9 +40,9 @@ async function lire(
   return { famille, chemin, texte, empechement: null }
 }
 
-const lister = (passage: Passage): Promise<Contenu[]> =>
+const lister = (passage: Passage, etapes: readonly EvenementEtape[]): Promise<Contenu[]> =>
   Promise.all(
-    passage.execution.etapes.flatMap(({ messages }) =>
+    etapes.flatMap(({ messages }) =>
       messages.flatMap((message) => [
         lire(passage, message, 'requete'),
         lire(passage, message, 'reponse'),
@@ -57,7 +58,9 @@ const A_SON_HEURE = / : (?:imap\.\S+|\S*\.?tls|autoconfig|discovery|certs|descri
 
 /** Ce que le logiciel et les services se disent d'autre, dates, jetons et identifiants mis à part. */
 export async function comparerMessages(avant: Passage, apres: Passage): Promise<EcartTexte[]> {
-  return mettreEnRegard(await lister(avant), await lister(apres)).filter(
+  const communes = etapesCommunes(avant.execution, apres.execution)
+  const [a, b] = [await lister(avant, communes.avant), await lister(apres, communes.apres)]
+  return mettreEnRegard(a, b).filter(
     ({ genre, quoi }) => genre === 'change' || !A_SON_HEURE.test(quoi),
   )
 }

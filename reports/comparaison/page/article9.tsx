@@ -1,5 +1,6 @@
 import { jourEcrit } from '../../campagne/dates.ts'
 import { fr } from '../../rapport-html/textes.ts'
+import { direConvention } from '../article9/textes.ts'
 import type { Modification } from '../article9/types.ts'
 
 /** Ce que la convention demande après une modification, et où le banc l'a préparé. */
@@ -16,6 +17,9 @@ export const Article9 = ({ modification }: { modification: Modification }) => {
         <a href="registre-des-modifications.md">{fr('l’entrée du registre')}</a>
         {fr(' est préparée, à compléter.')}
       </p>
+      {direConvention(modification).map((phrase) => (
+        <p class="second">{fr(phrase)}</p>
+      ))}
       {touchee ? (
         <p>
           {fr('La conformité est touchée : l’ANS est à notifier sous 15 jours (9.3), soit ')}

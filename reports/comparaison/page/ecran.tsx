@@ -29,6 +29,11 @@ const Vue = (props: { titre: string; image: ImagePosee | null; etape: string }) 
   )
 }
 
+const situer = ({ preuves }: EcranPose): string =>
+  preuves.length === 0
+    ? 'Écran de passage, hors preuve'
+    : `${preuves.length > 1 ? 'Preuves' : 'Preuve'} ${preuves.join(', ')}`
+
 /** Un écran avant, après, et ce qui le sépare ; chaque image s'ouvre en grand. */
 export const Ecran = ({ ecran }: { ecran: EcranPose }) => {
   const [etape = '', ...suivantes] = ecran.etapes
@@ -37,7 +42,7 @@ export const Ecran = ({ ecran }: { ecran: EcranPose }) => {
     <section class="ecran">
       <h5>{fr(brut(etape))}</h5>
       <p class="second">
-        {fr(`${LIBELLES_ECRAN[ecran.genre]}${part}`)}
+        {fr(`${situer(ecran)} : ${LIBELLES_ECRAN[ecran.genre]}${part}`)}
         {suivantes.length > 0 &&
           fr(` ; de même à ${accorder(suivantes.length, 'autre étape', 'autres étapes')}`)}
         {ecran.empechement !== null && fr(` ; points non comparés : ${ecran.empechement}`)}

@@ -19,7 +19,7 @@ const Campagne = ({ titre, campagne }: { titre: string; campagne: CampagneCompar
     <dt>{fr(titre)}</dt>
     <dd>
       {fr(`${campagne.produit} ${campagne.versionLgc}, ${dateHeure(campagne.debut)}`)}
-      <span class="second bloc">{fr(`${campagne.nom} • ${campagne.banc}`)}</span>
+      <span class="second bloc">{fr(`${campagne.nom} • banc ${campagne.banc}`)}</span>
     </dd>
   </div>
 )
@@ -32,36 +32,46 @@ const EFFETS_MONTRES = [
   'non-comparable',
 ] as const satisfies readonly Exclude<Effet, 'intacte'>[]
 
-const Exigences = ({ exigences }: Pick<Comparaison, 'exigences'>) => (
+const Liens = (props: { effet: Effet; titre: string; ids: readonly string[] }) =>
+  props.ids.length === 0 ? null : (
+    <div>
+      <dt class={`effet effet-${props.effet}`}>{fr(props.titre)}</dt>
+      <dd>
+        {props.ids.map((id, i) => (
+          <>
+            {i > 0 && ', '}
+            <a href={`#${ancre('e', id)}`}>{id}</a>
+          </>
+        ))}
+      </dd>
+    </div>
+  )
+
+const Exigences = (props: Pick<Comparaison, 'exigences' | 'preuvesChangees'>) => (
   <dl class="effets">
-    {EFFETS_MONTRES.filter((effet) => exigences[effet].length > 0).map((effet) => (
-      <div>
-        <dt class={`effet effet-${effet}`}>{fr(LIBELLES_EFFET[effet])}</dt>
-        <dd>
-          {exigences[effet].map((id, i) => (
-            <>
-              {i > 0 && ', '}
-              <a href={`#${ancre('e', id)}`}>{id}</a>
-            </>
-          ))}
-        </dd>
-      </div>
+    {EFFETS_MONTRES.map((effet) => (
+      <Liens effet={effet} titre={LIBELLES_EFFET[effet]} ids={props.exigences[effet]} />
     ))}
+    <Liens effet="intacte" titre="Preuves changées, verdict inchangé" ids={props.preuvesChangees} />
   </dl>
 )
 
 /** Ce que la comparaison conclut, à qui elle compare quoi, et ce que la convention en demande. */
 export const Entete = (props: { comparaison: ComparaisonPosee; modification: Modification }) => {
-  const { avant, apres, conformite, comptes, exigences, reserves } = props.comparaison
+  const { avant, apres, conformite, comptes, exigences, preuvesChangees, reserves } =
+    props.comparaison
   const touches = [
     accorder(comptes.scenarios, 'scénario comparé', 'scénarios comparés'),
-    accorder(comptes.ecrans, 'écran changé', 'écrans changés'),
+    accorder(comptes.ecrans, 'écran de preuve changé', 'écrans de preuve changés'),
+    accorder(comptes.passages, 'écran de passage changé', 'écrans de passage changés'),
     accorder(comptes.messages, 'message changé', 'messages changés'),
     accorder(comptes.documents, 'document changé', 'documents changés'),
   ]
   return (
     <header class="couverture">
-      <p class="surtitre">{fr(`Comparaison de deux campagnes • ${apres.rem} • ${apres.banc}`)}</p>
+      <p class="surtitre">
+        {fr(`Comparaison de deux campagnes • ${apres.rem} • banc ${apres.banc}`)}
+      </p>
       <h1>
         {fr(apres.produit)}{' '}
         <span class="version">{fr(`${avant.versionLgc} → ${apres.versionLgc}`)}</span>
@@ -70,7 +80,7 @@ export const Entete = (props: { comparaison: ComparaisonPosee; modification: Mod
       <p class={`conclusion conclusion-${conformite}`}>
         <Forme nom={FORMES[conformite]} /> {fr(CONCLUSIONS[conformite])}
       </p>
-      <Exigences exigences={exigences} />
+      <Exigences exigences={exigences} preuvesChangees={preuvesChangees} />
       <ul class="comptes">
         {touches.map((compte) => (
           <li>{fr(compte)}</li>

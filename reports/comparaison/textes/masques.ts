@@ -35,7 +35,7 @@ export const MASQUES: readonly Masque[] = [
   },
   {
     nom: 'poids d’un document déposé',
-    motif: /(<Slot name="size"><ValueList><Value>)\d+/g,
+    motif: /(<Slot name="size">\s*<ValueList>\s*<Value>)\d+/g,
     place: '$1‹poids›',
   },
   { nom: 'octets en base 64', motif: /[A-Za-z0-9+/_-]{40,}={0,2}/g, place: '‹octets›' },

@@ -3,7 +3,7 @@ import { ecrireCampagne } from '../../campagne/campagne-json.ts'
 import { creerDossierCampagne } from '../../campagne/creer-dossier.ts'
 import { type Depot, ouvrirDepot } from '../../campagne/depot.ts'
 import { type Journal, ouvrirJournal } from '../../campagne/journal.ts'
-import type { Campagne, EvenementPreuve, Verdict } from '../../campagne/types.ts'
+import type { Campagne, EvenementPreuve, MessageEchange, Verdict } from '../../campagne/types.ts'
 import { campagneFictive } from '../../essais/campagne-fictive.ts'
 import { dossierTemporaire } from '../../essais/dossier-temporaire.ts'
 import { peindreEcran } from '../../essais/png.ts'
@@ -23,9 +23,13 @@ export interface PreuvePlantee {
   fichiers?: readonly { octets: Uint8Array | string; type: string }[]
   /** Ce que l'écran dit. */
   texte?: string
+  /** Ce que le logiciel envoie à INSi pendant l'étape. */
+  envoi?: string
   /** L'image de l'écran ; deux preuves de même image ont le même contenu. */
   image?: number
-  prise?: Partial<Pick<EvenementPreuve, 'environnement' | 'versionLgc' | 'modele' | 'film'>>
+  prise?: Partial<
+    Pick<EvenementPreuve, 'environnement' | 'versionLgc' | 'versionLue' | 'modele' | 'film'>
+  >
 }
 
 export interface ExigencePlantee {
@@ -73,18 +77,27 @@ interface Atelier {
   instant(): string
 }
 
+function planterEnvoi(depot: Depot, envoi: string, horodatage: string): MessageEchange {
+  const garder = (texte: string) => depot.deposer(Buffer.from(texte), 'application/xml').chemin
+  return {
+    ...{ id: 'insi-1', service: 'insi', operation: 'rechercher', horodatage, appelant: null },
+    ...{ resultat: '00', requete: garder(envoi), reponse: garder('<ok/>'), ecarts: [] },
+  }
+}
+
 function planterPreuve(
   { depot, journal, instant }: Atelier,
   scenario: string,
   rang: number,
   plantee: PreuvePlantee,
 ): void {
-  const { fichiers = [], texte, image, prise } = plantee
+  const { fichiers = [], texte, image, envoi, prise } = plantee
   const remis = fichiers.map(({ octets, type }) => depot.deposer(Buffer.from(octets), type))
   const graine = image ?? [...scenario].reduce((n, c) => n * 31 + c.charCodeAt(0), rang) % 9973
   const capture = depot.deposer(peindreEcran(graine), 'image/png')
   const date = instant()
   const dit = texte === undefined ? null : depot.deposer(Buffer.from(texte), 'text/plain')
+  const messages = envoi === undefined ? [] : [planterEnvoi(depot, envoi, date)]
   journal.ajouter({
     genre: 'etape',
     scenario,
@@ -97,7 +110,7 @@ function planterPreuve(
     texteEcran: dit,
     captureManquee: null,
     constats: [],
-    messages: [],
+    messages,
     documents: [],
   })
   journal.ajouter({
@@ -110,6 +123,7 @@ function planterPreuve(
     aria: null,
     environnement: 'recette',
     versionLgc: '2.4.1',
+    versionLue: '2.4.1',
     auteur: null,
     ...prise,
   })

@@ -20,7 +20,7 @@ export const dossierIntact: RegleCampagne = ({ differences }) => {
     {
       id: 'dossier.intact',
       gravite: 'bloquant',
-      observe: `${accorder(differences.length, 'fichier change', 'fichiers changent')} depuis la campagne : ${noms.join(', ')}${reste}.`,
+      observe: `${accorder(differences.length, 'fichier a changé', 'fichiers ont changé')} depuis la campagne : ${noms.join(', ')}${reste}.`,
       suite: 'Reprenez le dossier tel que la campagne l’a écrit, ou rejouez la campagne.',
       source: 'convention MDV-LGC-Va1, annexe 1, J',
       marque: 'V',

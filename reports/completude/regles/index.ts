@@ -3,6 +3,7 @@ import { campagneEntiere } from './campagne-entiere.ts'
 import { dossierIntact } from './dossier-intact.ts'
 import { exigencesMuettes } from './exigences-muettes.ts'
 import { logicielCandidat } from './logiciel-candidat.ts'
+import { revision } from './revision.ts'
 import { versionCnda } from './version-cnda.ts'
 import { versionConfiguration } from './version-configuration.ts'
 import { versionDejaVue } from './version-deja-vue.ts'
@@ -17,5 +18,6 @@ export const REGLES_CAMPAGNE: readonly RegleCampagne[] = [
   versionEcran,
   versionCnda,
   versionDejaVue,
+  revision,
   exigencesMuettes,
 ]

@@ -13,8 +13,7 @@ export const logicielCandidat: RegleCampagne = ({ lue: { campagne } }) => {
       id: 'dossier.logiciel-candidat',
       gravite: 'bloquant',
       observe: `Rien de cette campagne ne se dépose : ${raisons.join(' ; ')}.`,
-      suite:
-        'Jouez la campagne sur votre logiciel : npx segur campagne --cible <votre pilote, ou guide>',
+      suite: `Jouez la campagne sur votre logiciel : npx segur campagne --rem ${campagne.rem.code} --cible <votre pilote, ou guide>`,
       source: 'conception.md §3',
       marque: 'déduit',
     },

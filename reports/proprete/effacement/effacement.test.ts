@@ -124,6 +124,6 @@ describe('ce qui est laissé tel quel, et dit', () => {
 
   it('un texte est rendu tel quel', () => {
     const texte = Buffer.from('{"a":1}')
-    expect(effacerMetadonnees(texte)).toEqual({ octets: texte, laisse: null })
+    expect(effacerMetadonnees(texte)).toEqual({ octets: texte, retires: [], laisse: null })
   })
 })

@@ -10,6 +10,14 @@ const EXIF = Buffer.from('Exif\0\0')
 const estRetire = ({ marqueur }: SegmentJpeg): boolean =>
   marqueur === 0xfe || (marqueur >= 0xe0 && marqueur <= 0xef && !GARDES.has(marqueur))
 
+/** Ce qu’un segment retiré portait. */
+function nommer({ marqueur, corps }: SegmentJpeg): string {
+  if (marqueur === 0xfe) return 'commentaire'
+  if (corps.subarray(0, 6).equals(EXIF)) return 'EXIF'
+  if (corps.subarray(0, 29).includes('ns.adobe.com/xap')) return 'XMP'
+  return marqueur === 0xed ? 'IPTC' : `segment ${marqueur.toString(16)}`
+}
+
 /** Un EXIF qui ne dit que dans quel sens montrer l’image (EXIF 2.32 §4.6.4, étiquette 0x0112). */
 function exifOrientation(orientation: number): Buffer {
   const tiff = Buffer.from('4d4d002a000000080001011200030000000100000000000000000000', 'hex')
@@ -35,5 +43,8 @@ export function effacerJpeg(octets: Buffer): Effacement {
       .map(({ debut, fin }) => octets.subarray(debut, fin)),
     octets.subarray(dernier.fin, finJpeg(octets) ?? octets.length),
   ])
-  return mesurerJpeg(rendu) === null ? laisser('JPEG abîmé') : rendre(rendu)
+  if (mesurerJpeg(rendu) === null) return laisser('JPEG abîmé')
+  const retires = segments.filter(estRetire).map(nommer)
+  if ((finJpeg(octets) ?? octets.length) < octets.length) retires.push('données derrière l’image')
+  return rendre(rendu, rendu.equals(octets) ? [] : retires)
 }

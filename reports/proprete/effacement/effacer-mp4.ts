@@ -14,11 +14,14 @@ const types = (octets: Buffer): string => [...boitesMp4(octets)].map(({ type }) 
 export function effacerMp4(octets: Buffer): Effacement {
   if (IMAGES.test(octets.toString('latin1', 8, 12))) return laisser('image HEIF')
   const rendu = Buffer.from(octets)
+  const retires: string[] = []
   for (const { type, corps, debut, fin } of boitesMp4(octets)) {
     if (!RETIREES.has(type)) continue
+    const dit = type === 'free' || type === 'skip' ? 'espace libre rempli' : `boîte ${type}`
+    if (type !== 'free' || corps.some((octet) => octet !== 0)) retires.push(dit)
     rendu.write('free', debut + 4, 'latin1')
     rendu.fill(0, fin - corps.length, fin)
   }
   const attendus = types(octets).replace(/\b(?:udta|meta|uuid|skip)\b/g, 'free')
-  return types(rendu) === attendus ? rendre(rendu) : laisser('MP4 abîmé')
+  return types(rendu) === attendus ? rendre(rendu, retires) : laisser('MP4 abîmé')
 }

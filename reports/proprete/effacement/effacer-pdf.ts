@@ -6,6 +6,16 @@ import { effacerProprietes } from './pdf/effacer-proprietes.ts'
 import { effacerXmp } from './pdf/effacer-xmp.ts'
 import { type Effacement, laisser, rendre } from './types.ts'
 
+/** Les propriétés d’un PDF (ISO 32000-1 §14.3.3), telles qu’un lecteur les nomme. */
+const EN_CLAIR: ReadonlyMap<string, string> = new Map([
+  ['Author', 'auteur'],
+  ['Creator', 'logiciel'],
+  ['Producer', 'logiciel'],
+  ['CreationDate', 'dates'],
+  ['ModDate', 'dates'],
+  ['Keywords', 'mots-clés'],
+])
+
 /** Un paquet XMP comprimé ne se blanchit pas sur place. */
 const xmpComprime = (pdf: DocumentPdf): boolean =>
   inventorier(pdf).flux.some(
@@ -36,8 +46,16 @@ export function effacerPdf(octets: Buffer): Effacement {
   const refus = refusDe(octets, texte)
   if (refus !== null) return laisser(refus)
   const rendu = Buffer.from(octets)
-  if (!effacerProprietes(rendu, texte)) return laisser('propriétés comprimées')
-  effacerXmp(rendu, texte)
+  const cles = effacerProprietes(rendu, texte)
+  if (cles === null) return laisser('propriétés comprimées')
+  const retires = [
+    ...cles.map((cle) => EN_CLAIR.get(cle) ?? cle),
+    ...(effacerXmp(rendu, texte) ? ['XMP'] : []),
+  ]
+  const avant = Buffer.from(rendu)
   effacerIdentifiant(rendu)
-  return nombreObjets(rendu) === nombreObjets(octets) ? rendre(rendu) : laisser('PDF abîmé')
+  if (!rendu.equals(avant)) retires.push('identifiant')
+  return nombreObjets(rendu) === nombreObjets(octets)
+    ? rendre(rendu, retires)
+    : laisser('PDF abîmé')
 }

@@ -57,6 +57,8 @@ export const PNG = {
     pngAvec(['zTXt', Buffer.concat([Buffer.from('Comment\0\0'), deflateSync(texte)])]),
   international: (texte: string) =>
     pngAvec(['iTXt', Buffer.from(`Comment\0\0\0fr\0Commentaire\0${texte}`)]),
+  /** Un morceau que seul son éditeur connaît (PNG §5.4). */
+  autre: (texte: string) => pngAvec(['prVt', Buffer.from(texte)]),
   exif: (bloc: Buffer) => pngAvec(['eXIf', bloc], ['tIME', Buffer.from('07ea0b14080000', 'hex')]),
   suivi: (derriere: Buffer) => Buffer.concat([peindreEcran(1), derriere]),
 }

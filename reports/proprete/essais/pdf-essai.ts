@@ -32,3 +32,27 @@ export const pdfAvecNote = (texte: string): Promise<Buffer> =>
       pdf.note(20, 20, 20, 20, texte)
     },
   })
+
+/** Un PDF ordinaire d’une page, comprimé, qui montre ce texte. */
+export const pdfAvecTexte = (texte: string): Promise<Buffer> =>
+  composerPdf({
+    ordinaire: true,
+    comprime: true,
+    dessiner: (pdf) => {
+      pdf.text(texte, 50, 300)
+    },
+  })
+
+/** Un PDF à qui l’on a ajouté une révision, celle d’un autre : les objets et les renvois du second suivent le premier. */
+export function pdfCorrige(avant: Buffer, apres: Buffer): Buffer {
+  const texte = apres.toString('latin1')
+  const decalage = avant.length
+  const renvois = texte
+    .replace(
+      /^(\d{10})( 00000 n)/gm,
+      (_, place: string, suite: string) =>
+        `${String(Number(place) + decalage).padStart(10, '0')}${suite}`,
+    )
+    .replace(/startxref\n(\d+)/, (_, place: string) => `startxref\n${Number(place) + decalage}`)
+  return Buffer.concat([avant, Buffer.from(renvois, 'latin1')])
+}

@@ -18,8 +18,8 @@ export interface Declares {
 
 /** Le lieu 99999 n’existe pas : le matricule est inventé (conception.md §5 [C]). */
 const LIEU_INVENTE = /^.{5}99999/
-/** RPPS réservés au banc (psc.md §17 [C]). */
-const RPPS_DU_BANC = /^99700(?:0000|9990|9991)\d{2}$/
+/** RPPS réservés au banc : ses personnes (psc.md §17 [C]), celles de son Annuaire (annuaire.md §8 [C]). */
+const RPPS_DU_BANC = /^997(?:00(?:0000|9990|9991)\d{2}|002\d{5}|1\d{7})$/
 /** Aucun département ne porte 99. */
 const FINESS_FICTIF = /^99/
 /** Les six blocs que l’Arcep réserve à la fiction (plan national de numérotation). */

@@ -1,6 +1,6 @@
 const LONGUEUR_MIN = 6
 /** Octets regardés dans un fichier binaire, au début et à la fin [C]. */
-const BORD = 8 * 1024 * 1024
+const BORD = 2 * 1024 * 1024
 
 const SUITES = new RegExp(`[\\x20-\\x7e\\xa0-\\xff]{${LONGUEUR_MIN},}`, 'g')
 

@@ -4,7 +4,7 @@ import { type Contexte, nonLu, type Place, sous } from './contexte.ts'
 import { blocsTiff } from './image/blocs-tiff.ts'
 import { lireExif } from './image/lire-exif.ts'
 import { lireTextePng } from './image/lire-texte-png.ts'
-import { estPng, morceauxPng } from './image/morceaux-png.ts'
+import { estPng, faitImagePng, morceauxPng } from './image/morceaux-png.ts'
 import { estJpeg, finJpeg, segmentsJpeg } from './image/segments-jpeg.ts'
 import { metadonnee } from './metadonnee.ts'
 
@@ -12,13 +12,6 @@ const EXIF = Buffer.from('Exif\0\0')
 
 /** Les segments qui ne sont que de l’image : JFIF, profil de couleur, Adobe, tables. */
 const DE_L_IMAGE = new Set([0xe0, 0xe2, 0xee])
-
-/** Les morceaux qui ne sont que de l’image (PNG §11) : l’en-tête, les couleurs, les points, l’animation. */
-const DU_PNG = new Set(
-  'IHDR PLTE IDAT IEND cHRM gAMA sBIT sRGB cICP iCCP pHYs tRNS bKGD hIST acTL fcTL fdAT tIME'.split(
-    ' ',
-  ),
-)
 
 function* extraireExif(tiff: Buffer, membre: string | null): Generator<Morceau> {
   yield metadonnee(membre, 'métadonnées EXIF', chainesLisibles(tiff))
@@ -38,7 +31,7 @@ function* extrairePng(octets: Buffer, membre: string | null): Generator<Morceau,
     const texte = lireTextePng(morceau.type, morceau.corps)
     if (texte !== null) yield metadonnee(membre, `morceau ${morceau.type}`, texte)
     else if (morceau.type === 'eXIf') yield* extraireExif(morceau.corps, membre)
-    else if (!DU_PNG.has(morceau.type))
+    else if (!faitImagePng(morceau.type))
       yield metadonnee(membre, `morceau ${morceau.type}`, chainesLisibles(morceau.corps))
     if (morceau.type === 'IEND') return fin
   }

@@ -2,13 +2,13 @@ const MIO = 1024 * 1024
 
 /** Ce que l’inspection lit avant de dire qu’elle n’a pas lu [C]. */
 export const LIMITES_LECTURE = {
-  /** Octets d’un fichier. */
-  fichier: 256 * MIO,
+  /** Octets d’un fichier : il est lu d’un coup, et le banc doit tenir en 512 Mio. */
+  fichier: 192 * MIO,
   /** Une archive ; ce qu’elle contient est compté avec le reste du fichier. */
-  archive: { entrees: 5000, tailleTotale: 256 * MIO, rapport: 1000 },
+  archive: { entrees: 5000, tailleTotale: 192 * MIO, rapport: 1000 },
   /** Octets dépliés d’un même fichier : en tout, et en mémoire à la fois. */
-  depliesEnTout: 512 * MIO,
-  tenus: 128 * MIO,
+  depliesEnTout: 192 * MIO,
+  tenus: 64 * MIO,
   /** Morceaux d’un même fichier : entrées, pièces, parties de message. */
   morceaux: 20_000,
   /** Archives dans des archives, pièces encodées dans des pièces. */
@@ -18,6 +18,14 @@ export const LIMITES_LECTURE = {
   /** Caractères d’une pièce encodée. */
   piece: 60 * MIO,
   /** Un texte plus long se lit par fenêtres qui se recouvrent. */
-  fenetre: 16 * MIO,
+  fenetre: 2 * MIO,
   recouvrement: 64 * 1024,
+  /** Fois qu’une règle trouve dans un même texte : au-delà, elle a tout dit. */
+  trouvesParTexte: 1000,
+  /** Un PDF, et ce que ses pages donnent une fois décomprimées : une par flux, et en tout. */
+  pdf: 64 * MIO,
+  fluxPdf: 32 * MIO,
+  fluxPdfEnTout: 128 * MIO,
 } as const
+
+export const TROP_GROS = `plus de ${LIMITES_LECTURE.fichier / MIO} Mio`

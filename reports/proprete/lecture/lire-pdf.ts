@@ -1,4 +1,6 @@
 import { PDFiumLibrary } from '@hyzyla/pdfium'
+import { LIMITES_LECTURE } from './limites.ts'
+import { gonfleTrop } from './pdf/gonflement.ts'
 
 /** Un lecteur de PDF ouvert une fois pour toute la garde. */
 export interface LecteurPdf {
@@ -32,6 +34,8 @@ export function ouvrirLecteurPdf(): LecteurPdf {
   let chargee: Promise<Bibliotheque> | null = null
   return {
     async lire(octets) {
+      if (octets.length > LIMITES_LECTURE.pdf) return { refus: 'PDF trop gros' }
+      if (gonfleTrop(octets)) return { refus: 'PDF trop gros une fois déplié' }
       chargee ??= PDFiumLibrary.init()
       const bibliotheque = await chargee
       let document: Document | null = null

@@ -6,9 +6,6 @@ const COURBES: Readonly<Record<string, string>> = {
   secp521r1: 'ES512',
 }
 
-/** Ce que le banc signe et vérifie ; `none` et les clés partagées n'y sont pas. */
-export const ALGORITHMES = ['RS256', 'PS256', 'ES256', 'ES384', 'ES512', 'EdDSA'] as const
-
 const RSA_MINIMUM = 2048
 
 /** L'algorithme qu'une clé impose, ou pourquoi elle ne signe pas (RFC 7518 §3.1). */

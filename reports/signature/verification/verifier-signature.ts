@@ -4,6 +4,7 @@ import path from 'node:path'
 import { compactVerify } from 'jose'
 import { empreinteOctets } from '../../campagne/empreinte.ts'
 import type { Constat } from '../../campagne/types.ts'
+import { listerApresCoup } from '../../manifeste/lister-fichiers.ts'
 import { NOM_HORODATAGE, NOM_MANIFESTE, NOM_SIGNATURE } from '../../manifeste/types.ts'
 import { type LectureJeton, lireJeton } from '../horodatage/lire-jeton.ts'
 import { algorithmeDe } from '../identite/algorithme.ts'
@@ -70,11 +71,25 @@ function situer(
   return { instant: date, source: 'horodatage', constats }
 }
 
-function* informer(
-  autorites: readonly X509Certificate[],
-  chaine: readonly X509Certificate[],
-  source: 'horodatage' | 'signataire',
-): Generator<string> {
+interface Vu {
+  dossier: string
+  autorites: readonly X509Certificate[]
+  chaine: readonly X509Certificate[]
+  source: 'horodatage' | 'signataire'
+}
+
+const MONTRES = 5
+
+/** Une campagne signée peut recevoir des réponses ou un paquet : la signature ne les couvre pas. */
+function* informerDesAjouts(dossier: string): Generator<string> {
+  if (!existsSync(path.join(dossier, 'campagne.json'))) return
+  const ajouts = listerApresCoup(dossier)
+  if (ajouts.length === 0) return
+  const suite = ajouts.length > MONTRES ? '…' : ''
+  yield `La signature ne couvre pas ce qui a été mis ici après la campagne : ${ajouts.slice(0, MONTRES).join(', ')}${suite}`
+}
+
+function* informer({ dossier, autorites, chaine, source }: Vu): Generator<string> {
   const derniere = chaine.at(-1)
   if (autorites.length === 0 && derniere !== undefined) {
     yield `« ${nommer(derniere)} » n’a été comparé à aucune autorité : donnez celles que vous reconnaissez, horodatage compris, avec « --autorite ».`
@@ -82,6 +97,7 @@ function* informer(
   if (source === 'signataire') {
     yield 'L’heure est celle que le signataire déclare : aucun horodatage ne la certifie.'
   }
+  yield* informerDesAjouts(dossier)
   yield 'La révocation n’est pas consultée : la vérification se fait sans réseau.'
 }
 
@@ -148,6 +164,6 @@ export async function verifierSignature(
     algorithme: lu.entete.alg,
     date: instant.toISOString(),
     source,
-    informations: [...informer(autorites, chaine, source)],
+    informations: [...informer({ dossier, autorites, chaine, source })],
   }
 }

@@ -29,13 +29,39 @@ function champsSuivis(
   const [exercice] = p.exercices
   if (genre === 'utilisateur' || !exercice) return champsIdentite(p)
   const [boite] = exercice.boites
+  const specialite = champSpecialite(p)
+  // Une spécialité ordinale dit la profession.
+  const identite = champsIdentite(p).filter(
+    ({ nom }) => nom !== 'profession' || specialite.length === 0,
+  )
   return [
-    ...champsIdentite(p),
-    ...champSpecialite(p),
+    ...identite,
+    ...specialite,
     ...champsAdresse(exercice),
     ...champTelephone(exercice),
     ...(boite ? [{ nom: 'adresse MSSanté', formes: [boite.adresse] }] : []),
   ]
+}
+
+/** Le libellé est celui de l'éditeur : on en reconnaît le sens, pas la lettre. */
+const LIBELLES: Readonly<Record<string, RegExp>> = {
+  RPPS: /rpps|identifiant national/,
+  'nom d’exercice': /\bnom/,
+  'prénom d’exercice': /prenom/,
+  profession: /profession|specialite/,
+  spécialité: /specialite/,
+  voie: /adresse|voie|rue/,
+  'code postal': /adresse|code postal/,
+  ville: /adresse|ville|commune/,
+  téléphone: /tel/,
+  'adresse MSSanté': /mssante|messagerie|boite/,
+}
+
+/** Ce que la fiche met sous ce libellé ; le nom d'exercice l'emporte sur celui de l'état civil. */
+function valeurDe(champs: readonly ChampAffiche[], nom: string): string {
+  const siens = champs.filter(({ libelle }) => LIBELLES[nom]?.test(normaliser(libelle)))
+  const exercice = siens.filter(({ libelle }) => /exercice/.test(normaliser(libelle)))
+  return (exercice.length > 0 ? exercice : siens).map(({ valeur }) => valeur).join(' ')
 }
 
 const lireChamps = (champs: readonly ChampAffiche[]): string =>
@@ -48,7 +74,9 @@ export function donneesReprises(
   p: ProfessionnelPublie,
 ): Constat {
   const attendus = champsSuivis(genre, p)
-  const absents = champsAbsents(lireChamps(champs), attendus)
+  const absents = attendus.filter(
+    (attendu) => champsAbsents(valeurDe(champs, attendu.nom), [attendu]).length > 0,
+  )
   return controler({
     id: `ann.${genre}-${moment}`,
     conforme: absents.length === 0,

@@ -7,13 +7,17 @@ const SOURCE = 'ERGO.05, ERGO/va1.04 [V]'
 /** « Facilement » n'est pas chiffré par le référentiel : trois clics sont notre borne [C]. */
 const CLICS_MAX = 3
 
+/** Chaque clic jusqu'aux conditions, tel que le rapport le montre. */
+export const direAcces = (gestes: readonly string[]): string =>
+  `Conditions affichées en ${gestes.length === 1 ? '1 clic' : `${gestes.length} clics`} : ${gestes.join(', ')}`
+
 /** ERGO.05 : depuis l'écran de travail, les conditions se lisent sans les chercher. */
-export function conditionsAccessibles({ texte, clics }: ConditionsPrises): Constat {
+export function conditionsAccessibles({ texte, gestes }: ConditionsPrises): Constat {
   return controler({
     id: 'ergo.conditions-acces',
-    conforme: texte.trim() !== '' && clics <= CLICS_MAX,
+    conforme: texte.trim() !== '' && gestes.length <= CLICS_MAX,
     attendu: `les conditions d’utilisation, en ${CLICS_MAX} clics au plus (borne du banc)`,
-    observe: texte.trim() === '' ? 'rien' : `affichées en ${clics} clic(s)`,
+    observe: texte.trim() === '' ? 'rien' : direAcces(gestes),
     ou: 'écran de travail, session ouverte',
     action: 'Mener aux conditions d’utilisation par un lien visible de chaque écran.',
     source: SOURCE,

@@ -41,14 +41,14 @@ describe('la boîte de vaccin', () => {
 
 describe('les conditions d’utilisation', () => {
   const fichier = { nom: 'cgu.pdf', type: 'application/pdf', octets: Buffer.from('x') }
-  const prises = { texte: 'Conditions', clics: 1, fichier }
+  const prises = { texte: 'Conditions', gestes: ['clic sur « RGPD »'], fichier }
 
   it('se lisent en quelques clics et se prennent en fichier', () => {
     expect(
       [conditionsAccessibles(prises), conditionsRemises(prises)].every((c) => c.conforme),
     ).toBe(true)
     expect(conditionsAccessibles({ ...prises, texte: '' }).conforme).toBe(false)
-    expect(conditionsAccessibles({ ...prises, clics: 4 }).conforme).toBe(false)
+    expect(conditionsAccessibles({ ...prises, gestes: ['a', 'b', 'c', 'd'] }).conforme).toBe(false)
     expect(conditionsRemises({ ...prises, fichier: null }).conforme).toBe(false)
   })
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { CourrielEnvoye } from '../../services/courriels-envoyes.ts'
+import { echangeClos } from './cloture.ts'
 import {
   accuseDemande,
   adresseRetour,
@@ -130,5 +131,13 @@ describe('une nouvelle version', () => {
       false,
     )
     expect(annuleRemplace(courriel({}, dit), premier).conforme).toBe(false)
+  })
+})
+
+describe('la fin de l’échange', () => {
+  it('se dit par X-MSS-MES, une fois, et vaut FIN', () => {
+    expect(echangeClos(courriel({ 'X-MSS-MES': 'FIN' })).conforme).toBe(true)
+    for (const entetes of [{}, { 'X-MSS-MES': 'fin' }, { 'X-MSS-MES': '' }])
+      expect(echangeClos(courriel(entetes)).conforme).toBe(false)
   })
 })

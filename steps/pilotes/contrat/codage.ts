@@ -32,8 +32,8 @@ export interface TerminologieAffichee {
 export interface ConditionsPrises {
   /** Le texte affiché ; vide quand le logiciel ne les montre pas. */
   texte: string
-  /** Nombre de clics depuis l'écran de travail jusqu'à ce texte. */
-  clics: number
+  /** Chaque clic depuis l'écran de travail jusqu'à ce texte, dans l'ordre. */
+  gestes: readonly string[]
   fichier: FichierProduit | null
 }
 

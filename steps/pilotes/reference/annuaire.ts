@@ -95,13 +95,21 @@ async function lireFrequence(fenetre: Fenetre): Promise<string> {
   return enLigne([...(await Promise.all(choisies)), await prochain.innerText()].join(' ; '))
 }
 
-/** Une liste ne se choisit que parmi ce qu'elle offre : la première option qui contient ces mots. */
+const sansAccent = (texte: string): string =>
+  texte
+    .normalize('NFD')
+    .replace(/\p{Diacritic}/gu, '')
+    .toLowerCase()
+    .trim()
+
+/** Une liste n'offre que ses mots : « Médecine générale » vaut « Qualifié en Médecine Générale (SM) ». */
 async function choisir(liste: Locator, voulu: string): Promise<void> {
-  const offertes = await liste.locator('option').allInnerTexts()
-  const mots = voulu.toLowerCase()
-  const trouvee = offertes.find((offerte) => mots.startsWith(offerte.toLowerCase()))
-  const label = trouvee ?? offertes.find((offerte) => offerte.toLowerCase().includes(mots))
-  await liste.selectOption({ label: label ?? voulu })
+  const mots = sansAccent(voulu)
+  for (const offerte of await liste.locator('option').allInnerTexts()) {
+    const dite = sansAccent(offerte)
+    if (dite.includes(mots) || mots.includes(dite)) return void (await liste.selectOption(offerte))
+  }
+  await liste.selectOption(voulu)
 }
 
 async function remplir(cadre: Locator, criteres: CriteresAnnuaire): Promise<void> {
@@ -114,9 +122,16 @@ async function remplir(cadre: Locator, criteres: CriteresAnnuaire): Promise<void
   }
 }
 
+/** Amène le bas du tableau à l'écran ; ce qui le précède reste au-dessus. */
+const montrer = (table: Locator): Promise<void> =>
+  table.evaluate((noeud) => noeud.scrollIntoView({ block: 'end' }))
+
 async function lireResultats({ page }: Fenetre): Promise<ResultatAnnuaire[]> {
-  const lignes = page.getByRole('region', { name: 'Résultats de l’annuaire' }).locator('tbody tr')
+  const table = page.getByRole('region', { name: 'Résultats de l’annuaire' })
   const resultats: ResultatAnnuaire[] = []
+  if (!(await table.isVisible())) return resultats
+  await montrer(table)
+  const lignes = table.locator('tbody tr')
   for (const ligne of await lignes.all())
     resultats.push({
       nom: enLigne(await ligne.getByRole('rowheader').innerText()),
@@ -197,12 +212,14 @@ async function lireCorrespondant(
   personne: PersonneRapprochee,
 ): Promise<ChampAffiche[]> {
   await ouvrirCorrespondant(fenetre, personne)
-  return fenetre.page.evaluate(() =>
+  const champs = await fenetre.page.evaluate(() =>
     [...document.querySelectorAll('main dl > div')].map((champ) => ({
       libelle: (champ.querySelector('dt')?.textContent ?? '').trim(),
       valeur: (champ.querySelector('dd')?.textContent ?? '').replace(/\s+/g, ' ').trim(),
     })),
   )
+  const nom = await fenetre.page.getByRole('heading', { level: 1 }).innerText()
+  return [{ libelle: 'Nom et prénom', valeur: enLigne(nom) }, ...champs]
 }
 
 const modifierCorrespondant =
@@ -231,8 +248,11 @@ async function recontroler(
 ): Promise<EcartAnnuaire[]> {
   await ouvrirControle(fenetre, personne)
   await suivre(fenetre, 'button', "Recontrôler dans l'Annuaire Santé")
-  const lignes = fenetre.page.getByRole('region', { name: 'Différences' }).locator('tbody tr')
+  const table = fenetre.page.getByRole('region', { name: 'Différences' })
   const ecarts: EcartAnnuaire[] = []
+  if (!(await table.isVisible())) return ecarts
+  await montrer(table)
+  const lignes = table.locator('tbody tr')
   for (const ligne of await lignes.all()) {
     const champ = enLigne(await ligne.getByRole('rowheader').innerText())
     const [, cabinet = '', annuaire = ''] = (await ligne.locator('td').allInnerTexts()).map(enLigne)
@@ -270,7 +290,8 @@ const ecrire =
   (fenetre: Fenetre): ActionsAnnuaire['ecrireAuDestinataire'] =>
   async ({ adresse, objet, texte }) => {
     const { page } = fenetre
-    const trouvee = page.locator(`input[name="a"][value="${adresse}"]`)
+    // La boîte propre d'une personne est proposée à chacun de ses exercices.
+    const trouvee = page.locator(`input[name="a"][value="${adresse}"]`).first()
     if (!(await trouvee.isVisible()))
       return { accepte: false, messages: [`${adresse} n'est pas proposée.`] }
     await trouvee.check()

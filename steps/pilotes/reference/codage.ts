@@ -123,16 +123,19 @@ async function filtrer(fenetre: Fenetre): Promise<CodePropose[]> {
 async function prendreConditions(fenetre: Fenetre): Promise<ConditionsPrises> {
   const { page } = fenetre
   await aller(fenetre, '/patients')
+  const { gestes = [] } = fenetre
+  const avant = gestes.length
   await suivre(fenetre, 'link', 'Confidentialité et RGPD')
+  const faits = gestes.slice(avant)
   const texte = await page.getByRole('article').innerText()
   const lien = page.getByRole('link', { name: /^Télécharger les conditions/ })
-  if (!(await lien.isVisible())) return { texte, clics: 1, fichier: null }
+  if (!(await lien.isVisible())) return { texte, gestes: faits, fichier: null }
   const adresse = new URL((await lien.getAttribute('href')) ?? '', page.url())
   const reponse = await page.request.get(adresse.href)
   const { 'content-type': type = '', 'content-disposition': disposition = '' } = reponse.headers()
   const nom = /filename="([^"]*)"/.exec(disposition)?.[1] ?? ''
   const fichier = reponse.ok() ? { nom, type, octets: await reponse.body() } : null
-  return { texte, clics: 1, fichier }
+  return { texte, gestes: faits, fichier }
 }
 
 export const actionsCodage = (fenetre: () => Fenetre): ActionsCodage => ({

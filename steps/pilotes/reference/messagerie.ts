@@ -1,3 +1,4 @@
+import type { Page } from 'playwright'
 import type { ActionsMessagerie, DestinatairesMss, ResultatEnregistrement } from '../contrat.ts'
 import { ouvrirDocument } from './documents.ts'
 import { aCommande, aller, cliquer, type Fenetre, lireMessages, suivre } from './fenetre.ts'
@@ -30,6 +31,19 @@ async function choisir({ page }: Fenetre, a: DestinatairesMss): Promise<void> {
 /** Au-delà, le message attend un opérateur injoignable : son état est dit tel quel. */
 const DEPART_MS = 12_000
 
+/**
+ * « reload » perd la page de certains navigateurs lorsqu’une autre navigation finit au même instant ;
+ * « goto » y renonce : la page s'est remplacée d'elle-même, et c'est elle qu'on lit.
+ */
+async function relire(page: Page): Promise<void> {
+  try {
+    await page.goto(page.url())
+  } catch (erreur) {
+    if (!/ERR_ABORTED|interrupted by another navigation/.test(String(erreur))) throw erreur
+    await page.waitForLoadState()
+  }
+}
+
 /** Le message part en arrière-plan : on relit sa page jusqu'à ce qu'il ne soit plus en route. */
 export async function attendreDepart({ page }: Fenetre): Promise<string> {
   const etat = page.locator('main .etat').first()
@@ -37,8 +51,7 @@ export async function attendreDepart({ page }: Fenetre): Promise<string> {
   for (;;) {
     const dit = (await etat.innerText()).trim()
     if (!/attente|en cours/i.test(dit) || Date.now() > limite) return dit
-    // « reload » perd la page de certains navigateurs lorsqu’une autre navigation finit au même instant.
-    await page.goto(page.url())
+    await relire(page)
   }
 }
 

@@ -8,7 +8,7 @@ export async function telecharger(
   nom: string,
 ): Promise<FichierProduit | null> {
   const reponse = await fenetre.page.request.get(new URL(href, fenetre.page.url()).href)
-  const type = reponse.headers()['content-type'] ?? ''
-  if (!reponse.ok() || type.startsWith('text/html')) return null
+  const [type = ''] = (reponse.headers()['content-type'] ?? '').split(';')
+  if (!reponse.ok() || type === 'text/html') return null
   return { nom, type, octets: await reponse.body() }
 }

@@ -10,7 +10,9 @@ export const numeroArhgos = (s: StructureAnnuaire): string => `99-${s.finess ?? 
 export const aUneOffre = ({ categorie }: StructureAnnuaire): boolean =>
   categorie === '355' || categorie === '365'
 
+/** Identifiant FHIR de l'activité de soins d'une structure. */
 export const idOffre = (s: StructureAnnuaire): string => `007-${s.id.slice(7)}`
+/** Identifiant FHIR de l'équipement lourd d'une structure. */
 export const idEquipement = (s: StructureAnnuaire): string => `006-${s.id.slice(7)}`
 
 /** Activité de soins d'un établissement, réduite à son rattachement : aucune exigence ne la lit. */

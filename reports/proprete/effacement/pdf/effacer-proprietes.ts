@@ -25,26 +25,28 @@ function blanchirChaine(octets: Buffer, texte: string, place: number): void {
 }
 
 /**
- * Retire sur place auteur, logiciel et dates des propriétés d’un PDF. Rend faux quand un dictionnaire n’est pas
- * écrit en clair : il est alors laissé.
+ * Retire sur place auteur, logiciel et dates des propriétés d’un PDF. Rend les clés retirées, `null` quand un
+ * dictionnaire n’est pas écrit en clair : il est alors laissé.
  */
-export function effacerProprietes(octets: Buffer, texte: string): boolean {
+export function effacerProprietes(octets: Buffer, texte: string): readonly string[] | null {
+  const retirees: string[] = []
   const renvois = new Set(
     [...texte.matchAll(/\/Info\s+(\d{1,10}\s+\d{1,5})\s+R\b/g)].map(([, r = '']) => r),
   )
   for (const renvoi of renvois) {
     const places = placesDe(texte, renvoi)
-    if (places.length === 0) return false
+    if (places.length === 0) return null
     for (const place of places) {
       const entrees = entreesInfo(texte, place)
-      if (entrees === null) return false
+      if (entrees === null) return null
       for (const entree of entrees) {
         if (GARDEES.test(entree.cle)) continue
         blanchir(octets, entree.debut, entree.fin)
+        retirees.push(entree.cle)
         if (entree.renvoi === null) continue
         for (const cible of placesDe(texte, entree.renvoi)) blanchirChaine(octets, texte, cible)
       }
     }
   }
-  return true
+  return retirees
 }

@@ -6,8 +6,13 @@ const ATTRIBUT = new RegExp(`(?<=\\s)${PROPRIETES}\\s{0,5}=\\s{0,5}(?:"[^"]*"|'[
 
 const blancs = (texte: string): string => ' '.repeat(texte.length)
 
-/** Retire sur place d’un paquet XMP écrit en clair auteur, logiciel, dates et identifiants. */
-export function effacerXmp(octets: Buffer, texte: string): void {
-  for (const { index, 0: paquet } of texte.matchAll(PAQUET))
-    octets.write(paquet.replace(ELEMENT, blancs).replace(ATTRIBUT, blancs), index, 'latin1')
+/** Retire sur place d’un paquet XMP écrit en clair auteur, logiciel, dates et identifiants ; vrai s’il y en avait. */
+export function effacerXmp(octets: Buffer, texte: string): boolean {
+  let retire = false
+  for (const { index, 0: paquet } of texte.matchAll(PAQUET)) {
+    const reste = paquet.replace(ELEMENT, blancs).replace(ATTRIBUT, blancs)
+    retire ||= reste !== paquet
+    octets.write(reste, index, 'latin1')
+  }
+  return retire
 }

@@ -6,6 +6,16 @@ export interface MorceauPng {
   fin: number
 }
 
+/** Ceux qui font l’image (PNG §11) : en-tête, couleurs, résolution, points, animation. */
+const DE_L_IMAGE = new Set(
+  'IHDR PLTE IDAT IEND cHRM gAMA sBIT sRGB cICP iCCP sPLT pHYs tRNS bKGD hIST acTL fcTL fdAT'.split(
+    ' ',
+  ),
+)
+
+/** Vrai quand l’image ne se montre pas sans ce morceau ; une majuscule le dit de ceux que l’on ne connaît pas. */
+export const faitImagePng = (type: string): boolean => DE_L_IMAGE.has(type) || /^[A-Z]/.test(type)
+
 const SIGNATURE = Buffer.from('89504e470d0a1a0a', 'hex')
 
 export const estPng = (octets: Buffer): boolean => octets.subarray(0, 8).equals(SIGNATURE)

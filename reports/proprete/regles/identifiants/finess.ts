@@ -1,4 +1,5 @@
-import type { RegleTexte, Trouve } from '../../types.ts'
+import type { RegleTexte } from '../../types.ts'
+import { chercherMotif } from '../chercher-motif.ts'
 import { masquerFin } from '../masquer.ts'
 import { autour } from './autour.ts'
 import { cleDeLuhn } from './luhn.ts'
@@ -21,10 +22,9 @@ export const finess: RegleTexte = {
     'Refaites la preuve avec une structure de test, ou déclarez ce numéro (champ « garde.admis ») s’il est fictif.',
   source: 'convergence.md §6 n° 18 [V]',
   chercher: (texte, fictifs) =>
-    [...texte.matchAll(MOTIF)].flatMap((passage): readonly Trouve[] => {
-      const [tout, numero = ''] = passage
-      if (!CONTEXTE.test(autour(texte, passage.index, tout.length, PORTEE))) return []
-      if (!cleDeLuhn(chiffres(numero)) || fictifs.finess(numero)) return []
-      return [{ place: passage.index, valeur: numero, masque: masquerFin(numero, 2) }]
+    chercherMotif(texte, MOTIF, ({ 0: tout, 1: numero = '', index }) => {
+      if (!cleDeLuhn(chiffres(numero)) || fictifs.finess(numero)) return null
+      const dit = CONTEXTE.test(autour(texte, index, tout.length, PORTEE))
+      return dit ? { valeur: numero, masque: masquerFin(numero, 2) } : null
     }),
 }

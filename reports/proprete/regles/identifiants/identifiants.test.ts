@@ -18,6 +18,7 @@ describe('un matricule', () => {
     ['groupé', `1 55 93 75 116 001 ${CLE}`],
     ['la clé à part', `<NumIdentifiant>${NUMERO}</NumIdentifiant><Cle>${CLE}</Cle>`],
     ['la clé à part en HL7', `matricule ${NUMERO}^${CLE}^`],
+    ['dans un datamatrix', `IS010000000000000000000000S1${NUMERO}${CLE}S21.2.250.1.213.1.4.8`],
   ])('%s est trouvé, masqué', (_, texte) => {
     expect(masques(matricule, texte)).toEqual(['1 55 •• •• ••• •••'])
   })
@@ -33,6 +34,7 @@ describe('un matricule', () => {
     ['inventé, au lieu 99999', `155129999900${1}${cleMatricule('1551299999001')}`],
     ['de clé fausse', `${NUMERO}00`],
     ['dit de test par son OID', `${NUMERO}${CLE}^^^ASIP-SANTE-INS-NIR&1.2.250.1.213.1.4.10`],
+    ['de test dans un datamatrix', `S1${NUMERO}${CLE}S21.2.250.1.213.1.4.10S3CAMILLE`],
     ['un instant en millisecondes', `"start":${NUMERO},"fullName":"${CLE}"`],
     ['un nombre à virgule', `0.${NUMERO}${CLE}`],
     ['une partie d’un plus grand nombre', `9${NUMERO}${CLE}`],
@@ -84,6 +86,10 @@ describe('un courriel ou un téléphone', () => {
     ])
   })
 
+  it('une lettre accentuée n’en cache pas l’adresse', () => {
+    expect(masques(courriel, 'rené.durand@domaine-inconnu.fr')).toEqual(['r•••@domaine-inconnu.fr'])
+  })
+
   it.each([
     'a@exemple.test',
     'a@example.org',
@@ -94,9 +100,20 @@ describe('un courriel ou un téléphone', () => {
 
   const vrai = ['01', '23', '45', '67', '89']
 
-  it.each([vrai.join(' '), vrai.join(''), `+33 ${vrai.join(' ').slice(1)}`, vrai.join('.')])(
-    'le téléphone %s est trouvé',
-    (texte) => expect(masques(telephone, `Tél. ${texte}`)).toEqual(['01 •• •• •• ••']),
+  it('un numéro d’outre-mer à l’international est trouvé', () => {
+    expect(masques(telephone, ['+262', '692', '12', '34', '56'].join(''))).toEqual([
+      '06 •• •• •• ••',
+    ])
+  })
+
+  it.each([
+    vrai.join(' '),
+    vrai.join(''),
+    vrai.join('\u202f'),
+    `+33 ${vrai.join(' ').slice(1)}`,
+    vrai.join('.'),
+  ])('le téléphone %s est trouvé', (texte) =>
+    expect(masques(telephone, `Tél. ${texte}`)).toEqual(['01 •• •• •• ••']),
   )
 
   it.each([

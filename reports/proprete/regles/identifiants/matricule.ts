@@ -1,5 +1,6 @@
 import { cleMatricule } from '../../../../schemas/insi/cle-matricule.ts'
-import type { RegleTexte, Trouve } from '../../types.ts'
+import type { RegleTexte } from '../../types.ts'
+import { chercherMotif } from '../chercher-motif.ts'
 import { autour } from './autour.ts'
 
 const S = '[ \\u00a0\\u202f.-]?'
@@ -44,9 +45,8 @@ function lire(texte: string, passage: RegExpExecArray): string | null {
   return raisons >= 2 && (dit || apres === juste) ? numero : null
 }
 
-function lireDatamatrix([tout, numero = '', cle]: RegExpExecArray): string | null {
-  return tout.length === 15 && cleMatricule(numero) === cle ? numero : null
-}
+const lireDatamatrix = ([, numero = '', cle]: RegExpExecArray): string | null =>
+  cleMatricule(numero) === cle ? numero : null
 
 /**
  * Un matricule INS ou un numéro de sécurité sociale bien formé qui n’est pas de l’ensemble fictif : clé
@@ -62,18 +62,14 @@ export const matricule: RegleTexte = {
     'Refaites la preuve avec une identité de test, ou déclarez celle-ci (champ « insi.identites », ou « garde.admis ») si elle est fictive.',
   source: 'convergence.md §6 n° 18 [V], ins.md §7 [V]',
   chercher: (texte, fictifs) =>
-    [...texte.matchAll(MOTIF), ...texte.matchAll(DATAMATRIX)].flatMap(
-      (passage): readonly Trouve[] => {
-        const numero = lire(texte, passage) ?? lireDatamatrix(passage)
-        if (numero === null || fictifs.matricule(numero)) return []
-        if (DECLARE_FICTIF.test(autour(texte, passage.index, passage[0].length, PORTEE))) return []
-        return [
-          {
-            place: passage.index,
-            valeur: numero,
-            masque: `${numero.slice(0, 1)} ${numero.slice(1, 3)} •• •• ••• •••`,
-          },
-        ]
-      },
+    [MOTIF, DATAMATRIX].flatMap((motif) =>
+      chercherMotif(texte, motif, (passage) => {
+        const numero = motif === MOTIF ? lire(texte, passage) : lireDatamatrix(passage)
+        if (numero === null || fictifs.matricule(numero)) return null
+        if (DECLARE_FICTIF.test(autour(texte, passage.index, passage[0].length, PORTEE)))
+          return null
+        const masque = `${numero.slice(0, 1)} ${numero.slice(1, 3)} •• •• ••• •••`
+        return { valeur: numero, masque }
+      }),
     ),
 }

@@ -12,7 +12,8 @@ export const positionEcrite: RegleTexte = {
   sorte: 'identifiant',
   titre: 'position géographique écrite',
   pourquoi: 'Elle dit où, à quelques mètres près, la vidéo ou l’image a été prise.',
-  remede: 'Retirez les métadonnées : « segur dossier inspecter --effacer-metadonnees <sortie> ».',
+  remede:
+    'Retirez les métadonnées de la pièce d’origine, « segur dossier inspecter <pièce> --effacer-metadonnees <sortie> », puis refaites la preuve.',
   source: 'convergence.md §6 n° 18 [V], ISO 6709 [V]',
   formes: ['metadonnees'],
   chercher: (texte) =>

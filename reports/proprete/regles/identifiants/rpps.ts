@@ -1,4 +1,5 @@
-import type { RegleTexte, Trouve } from '../../types.ts'
+import type { RegleTexte } from '../../types.ts'
+import { chercherMotif } from '../chercher-motif.ts'
 import { masquerFin } from '../masquer.ts'
 import { autour } from './autour.ts'
 import { cleDeLuhn } from './luhn.ts'
@@ -20,11 +21,9 @@ export const rpps: RegleTexte = {
     'Refaites la preuve avec un professionnel de test, ou déclarez ce numéro (champ « garde.admis ») si sa carte est de test.',
   source: 'convergence.md §6 n° 18 [V], psc.md §17 [V]',
   chercher: (texte, fictifs) =>
-    [...texte.matchAll(MOTIF)].flatMap((passage): readonly Trouve[] => {
-      const [tout, numero = ''] = passage
-      const dit = CONTEXTE.test(autour(texte, passage.index, tout.length, PORTEE))
-      if (!cleDeLuhn(numero) || fictifs.rpps(numero)) return []
-      if (!dit && !ATTRIBUE.test(numero)) return []
-      return [{ place: passage.index, valeur: numero, masque: masquerFin(numero, 3) }]
+    chercherMotif(texte, MOTIF, ({ 0: tout, 1: numero = '', index }) => {
+      if (!cleDeLuhn(numero) || fictifs.rpps(numero)) return null
+      const dit = CONTEXTE.test(autour(texte, index, tout.length, PORTEE))
+      return dit || ATTRIBUE.test(numero) ? { valeur: numero, masque: masquerFin(numero, 3) } : null
     }),
 }

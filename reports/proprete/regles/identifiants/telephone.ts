@@ -1,4 +1,5 @@
-import type { RegleTexte, Trouve } from '../../types.ts'
+import type { RegleTexte } from '../../types.ts'
+import { chercherMotif } from '../chercher-motif.ts'
 
 const B = '[ \\u00a0\\u202f]'
 /** National ou international, outre-mer compris, groupé par deux ou d’un seul tenant. */
@@ -17,10 +18,10 @@ export const telephone: RegleTexte = {
     'Employez un numéro réservé à la fiction (04 65 71 xx xx, 06 39 98 xx xx), ou déclarez celui-ci (champ « garde.admis »).',
   source: 'convergence.md §6 n° 18 [V], plan de numérotation de l’Arcep',
   chercher: (texte, fictifs) =>
-    [...texte.matchAll(MOTIF)].flatMap((passage): readonly Trouve[] => {
-      const chiffres = passage[0].replace('(0)', '').replace(/\D/g, '')
+    chercherMotif(texte, MOTIF, ([brut]) => {
+      const chiffres = brut.replace('(0)', '').replace(/\D/g, '')
       const numero = `0${chiffres.slice(-9)}`
-      if (fictifs.telephone(numero)) return []
-      return [{ place: passage.index, valeur: numero, masque: `${numero.slice(0, 2)} •• •• •• ••` }]
+      if (fictifs.telephone(numero)) return null
+      return { valeur: numero, masque: `${numero.slice(0, 2)} •• •• •• ••` }
     }),
 }

@@ -4,7 +4,7 @@ import { cacher } from '../masquer.ts'
 
 /** SMTP (RFC 4954 §4), IMAP (RFC 9051 §6.2.3) et POP (RFC 1939 §7), tels qu’un journal d’échange les garde. */
 const MOTIFS: readonly RegExp[] = [
-  /\bAUTH(?:ENTICATE)? (PLAIN|LOGIN|XOAUTH2|OAUTHBEARER|CRAM-MD5) +([A-Za-z0-9+/]{8,}={0,2})/gi,
+  /\bAUTH(?:ENTICATE)? (PLAIN|LOGIN|XOAUTH2|OAUTHBEARER|CRAM-MD5) +(?!(?:OAUTHBEARER|EXTERNAL|XOAUTH2|DIGEST|SCRAM)\b)([A-Za-z0-9+/]{8,}={0,2})/gi,
   /(?<![\w-])[a-z]?\d{1,6} (LOGIN) +"?[^\s"\\]{1,200}\\?"? +\\?"?([^\s"\\]{3,200})/gi,
   /(?:^|["'>: ])(PASS) ([^\s"'\\<]{4,200})\\?["']?(?:\\r|\r|$)/gm,
 ]

@@ -3,6 +3,7 @@ import { masques } from '../../essais/fictifs-essai.ts'
 import { adresseIdentifiee } from './adresse-identifiee.ts'
 import { cleApi } from './cle-api.ts'
 import { clePrivee } from './cle-privee.ts'
+import { connexionCourrier } from './connexion-courrier.ts'
 import { cookie } from './cookie.ts'
 import { enteteAuthorization } from './entete-authorization.ts'
 import { jetonSigne } from './jeton-signe.ts'
@@ -23,6 +24,17 @@ describe('une clé privée', () => {
     expect(masques(clePrivee, texte)).toEqual([expect.stringContaining('(masquée)')])
   })
 
+  it.each([
+    ['JWK', `{"kty":"RSA","n":"abc","d":"${'a'.repeat(43)}"}`],
+    ['JWK, « d » d’abord', `{"d":"${'a'.repeat(43)}","crv":"P-256","kty":"EC"}`],
+    ['PGP', `${PEM.replace('KEY', 'KEY BLOCK').replace('PRIVATE', 'PGP PRIVATE')}\n\n${CORPS}`],
+    ['PuTTY', `PuTTY-User-Key-File-3: ssh-rsa\nPrivate-Lines: 8\n${CORPS}`],
+  ])('%s est trouvée', (_, texte) => expect(masques(clePrivee, texte)).toHaveLength(1))
+
+  it('une clé publique JWK passe', () => {
+    expect(masques(clePrivee, `{"kty":"RSA","n":"${'a'.repeat(43)}","e":"AQAB"}`)).toEqual([])
+  })
+
   it('un gabarit sans corps, ou un certificat, passe', () => {
     const certificat = ['-----BEGIN', 'CERTIFICATE-----'].join(' ')
     expect(masques(clePrivee, `${PEM}\n\${corps}\n${certificat}\n${CORPS}`)).toEqual([])
@@ -35,11 +47,56 @@ describe('un jeton signé', () => {
     expect(masque).toBe(`JWT RS256 (masqué, ${JETON.length} caractères)`)
   })
 
+  it('chiffré, en cinq parties, est trouvé', () => {
+    const entete = Buffer.from('{"alg":"RSA-OAEP","enc":"A256GCM"}').toString('base64url')
+    const parties = [entete, 'a'.repeat(40), 'b'.repeat(16), 'c'.repeat(40), 'd'.repeat(22)]
+    expect(masques(jetonSigne, parties.join('.'))).toEqual([
+      expect.stringContaining('JWT RSA-OAEP'),
+    ])
+  })
+
   it('trois mots qui n’en sont pas un passent', () => {
     expect(
       masques(jetonSigne, `eyJ${'a'.repeat(20)}.eyJ${'b'.repeat(20)}.${'c'.repeat(20)}`),
     ).toEqual([])
   })
+})
+
+describe('ce qu’un navigateur enregistré garde', () => {
+  it.each([
+    ['archive HAR', '{"name":"Authorization","value":"Bearer abcdef0123456"}'],
+    ['paire d’en-têtes', '["authorization","Bearer abcdef0123456"]'],
+    ['élément', '<Authorization>Bearer abcdef0123456</Authorization>'],
+    ['commande', "curl -H 'Authorization: Bearer abcdef0123456'"],
+    ['porteur isolé', 'jeton reçu : Bearer abcdef0123456789abcdef'],
+  ])('%s, en-tête Authorization', (_, texte) => {
+    expect(masques(enteteAuthorization, texte)).toHaveLength(1)
+  })
+
+  it.each([
+    ['archive HAR', '{"name":"Cookie","value":"lang=fr; session=abcdef012345"}'],
+    ['deuxième de la ligne', 'Cookie: lang=fr; session=abcdef012345'],
+    ['état de session', '{"name":"session","value":"abcdef012345","domain":"a","httpOnly":true}'],
+    ['adresse', '/accueil;jsessionid=0123456789ABCDEF'],
+  ])('%s, cookie', (_, texte) => {
+    expect(masques(cookie, texte)).toEqual([expect.stringMatching(/^j?session/)])
+  })
+})
+
+describe('une connexion à une boîte', () => {
+  it.each([
+    'AUTH PLAIN AGNhYmluZXQAbW90',
+    'a1 LOGIN cabinet TresBonMot-26',
+    'PASS TresBonMot-26\r\n',
+    'A003 AUTHENTICATE XOAUTH2 dXNlcj1jYWJpbmV0',
+  ])('%s est trouvée', (texte) => expect(masques(connexionCourrier, texte)).toHaveLength(1))
+
+  it.each([
+    'AUTH PLAIN',
+    'a1 LOGIN cabinet ***',
+    'PASS : examen réussi',
+    '250 AUTH LOGIN OAUTHBEARER EXTERNAL',
+  ])('%s passe', (texte) => expect(masques(connexionCourrier, texte)).toEqual([]))
 })
 
 describe('un en-tête Authorization ou un cookie', () => {
@@ -67,6 +124,10 @@ describe('un mot de passe', () => {
     "password = 'Azerty-2026'",
     'smtp_password=Azerty-2026',
     '{\\"passphrase\\": \\"Azerty-2026\\"}',
+    'smtp:\n  password: Azerty-2026\n',
+    '<wsse:Password Type="#PasswordText">Azerty-2026</wsse:Password>',
+    '<input name="a" type="password" value="Azerty-2026">',
+    '- textbox "Mot de passe" [active]: Azerty-2026',
   ])('%s est trouvé', (texte) => {
     expect(masques(motDePasse, texte)).toEqual([expect.stringContaining('(masqué, 11 caractères)')])
   })
@@ -76,6 +137,9 @@ describe('un mot de passe', () => {
     '"motDePasse":"[masqué]"',
     '<input type="password" autocomplete="current-password">',
     'password=null',
+    '- textbox "Mot de passe": •••••••••••',
+    '<input type="password" value="">',
+    'mot de passe: oublié',
     'passwordField = true',
   ])('%s passe', (texte) => expect(masques(motDePasse, texte)).toEqual([]))
 })
@@ -104,6 +168,14 @@ describe('un magasin de clés', () => {
     expect(magasinDeCles.reconnaitre(Buffer.from('feedfeed00000002', 'hex'), 'x')).toBe(
       'magasin Java',
     )
+  })
+
+  it.each([
+    ['clé privée RSA', '308204a40201000282010100'],
+    ['clé privée EC', '30770201010420aabbccdd'],
+    ['clé privée chiffrée', '3081f0301b06092a864886f70d01050d300e'],
+  ])('%s en binaire se reconnaît', (dit, octets) => {
+    expect(magasinDeCles.reconnaitre(Buffer.from(octets, 'hex'), 'x')).toBe(dit)
   })
 
   it('un certificat n’en est pas un', () => {

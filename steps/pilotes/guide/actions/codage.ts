@@ -40,7 +40,7 @@ export function actionsCodage({ remplir, fichierDe }: Guide): ActionsCodage {
       ]),
     filtrerCodage: () => proposer('Restreignez les propositions de codage à la CIM-10.'),
     async prendreConditions() {
-      const { texte, clics, conditions } = await remplir({
+      const { texte, gestes, conditions } = await remplir({
         consigne:
           'Depuis l’écran de travail, ouvrez les conditions d’utilisation sur la confidentialité des documents et le RGPD, puis prenez-en le fichier.',
         champs: {
@@ -49,11 +49,11 @@ export function actionsCodage({ remplir, fichierDe }: Guide): ActionsCodage {
             libelle: 'Premières lignes affichées',
             absence: 'si le logiciel ne les montre pas',
           },
-          clics: { genre: 'texte', libelle: 'Nombre de clics pour y arriver' },
+          gestes: { genre: 'liste', libelle: 'Chaque clic pour y arriver', absence: 'si aucun' },
           conditions: fichier('Fichier des conditions (PDF)', 'si le logiciel n’en donne pas'),
         },
       })
-      return { texte, clics: Number(clics) || 0, fichier: fichierDe(conditions) }
+      return { texte, gestes, fichier: fichierDe(conditions) }
     },
   }
 }

@@ -23,14 +23,35 @@ import { signaturePresente } from './signature-presente.ts'
 import { taille } from './taille.ts'
 import { typeMime } from './type-mime.ts'
 
+// Structure : un lot, ses membres
+const STRUCTURE = [lotUnique, sansClasseur, membres, liensResolus] as const
+// Métadonnées de chacun
+const LOT_ET_DOCUMENTS = [metadonneesLot, metadonneesDocument] as const
+const VALEURS = [
+  patientUnique,
+  typeMime,
+  dates,
+  identifiants,
+  codes,
+  classeDuType,
+  confidentialite,
+] as const
+
+/** Celles qui ne lisent que les métadonnées, dans leur ordre : ni octets, ni registre. */
+export const METADONNEES: readonly (readonly RegleSoumission[])[] = [
+  [schema],
+  STRUCTURE,
+  LOT_ET_DOCUMENTS,
+  VALEURS,
+  [doublonsMessage],
+]
+
 /** Étapes d'une soumission (dmp.md §8.5) : toutes les erreurs d'une étape sont rendues ensemble. */
 const ETAPES: readonly (readonly RegleSoumission[])[] = [
   [schema],
-  // Structure : un lot, ses membres, leurs contenus
-  [lotUnique, sansClasseur, membres, liensResolus, contenus],
-  // Métadonnées de chacun
-  [metadonneesLot, metadonneesDocument],
-  [patientUnique, typeMime, dates, identifiants, codes, classeDuType, confidentialite],
+  [...STRUCTURE, contenus],
+  LOT_ET_DOCUMENTS,
+  VALEURS,
   // Octets reçus
   [empreinte, taille, accordCda, signaturePresente],
   // Ce que le registre connaît déjà

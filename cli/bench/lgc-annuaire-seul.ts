@@ -1,6 +1,6 @@
 /** Le LGC de référence seul dans son processus : sa mémoire n'est que la sienne. */
-import { demarrerLgc } from '../../../reference-lgc/index.ts'
-import { brancherLgc } from '../../simulateurs/brancher-lgc.ts'
+import { demarrerLgc } from '../../reference-lgc/index.ts'
+import { brancherLgc } from '../simulateurs/brancher-lgc.ts'
 
 const [base = '', description = '{}'] = process.argv.slice(2)
 const services = brancherLgc(JSON.parse(description))
@@ -10,14 +10,18 @@ const lgc = await demarrerLgc({
   services: { ...services, flux: null, apcv: null, psc: null, mssante: null },
 })
 
-/** En mégaoctets ; Node compte `maxRSS` en kilooctets. */
-const memoire = () => ({
-  memoireMo: process.memoryUsage().rss / 1e6,
-  auPlusMo: (process.resourceUsage().maxRSS * 1024) / 1e6,
-})
+/** Node compte `maxRSS` en kilooctets et le processeur en microsecondes. */
+function relever() {
+  const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage()
+  return {
+    memoireMo: process.memoryUsage().rss / 1e6,
+    auPlusMo: (maxRSS * 1024) / 1e6,
+    processeur: (userCPUTime + systemCPUTime) / 1e6,
+  }
+}
 
 process.on('message', async (demande) => {
-  if (demande === 'memoire') process.send?.(memoire())
+  if (demande === 'relever') process.send?.(relever())
   if (demande !== 'arreter') return
   await lgc.arreter()
   process.disconnect()
