@@ -15,12 +15,7 @@ export { redigerReponse } from './complement/rediger-reponse.ts'
 export { inscrireDemande, inscrireRejeu, lireRegistre } from './complement/registre.ts'
 export type { DemandeDeComplement, EtatDePreuve, Rejeu } from './complement/types.ts'
 export { compterDues } from './completude/compter.ts'
-export {
-  type Declare,
-  HOMOLOGATIONS,
-  NOM_REPONSES,
-  STATUTS_CNDA,
-} from './completude/declare.ts'
+export { type Declare, NOM_REPONSES } from './completude/declare.ts'
 export { ETATS_DOSSIER, LIBELLES_DOSSIER } from './completude/etats.ts'
 export type { Comptes } from './completude/types.ts'
 export { type DossierVerifie, verifierDossier } from './completude/verifier-dossier.ts'
@@ -29,27 +24,18 @@ export {
   delaisDuCalendrier,
   type EcheanceDue,
 } from './delais/calculer-delais.ts'
-export { EVENEMENTS_PROGRAMME } from './delais/programme.ts'
 export { expliquer } from './explication/index.ts'
 export { RESPONSABLES_EN_CLAIR } from './libelles.ts'
 export { ecrireManifestePartiel } from './manifeste/ecrire.ts'
 export { listerFichiers } from './manifeste/lister-fichiers.ts'
 export { suivreManifeste } from './manifeste/suivre.ts'
 export { lireManifeste, verifierManifeste } from './manifeste/verifier.ts'
-export { lireCampagne } from './modele/lire-campagne.ts'
 export type { Echec, Resume } from './modele/types.ts'
 export type { MotifJuge } from './motifs-de-refus/types.ts'
 export { typeConvient } from './preuves/types-convenus.ts'
-export { ErreurDerogations } from './proprete/derogations/lire-derogations.ts'
 export { type DossierEfface, effacerDossier } from './proprete/effacement/effacer-dossier.ts'
-export { effacerMetadonnees } from './proprete/effacement/effacer-metadonnees.ts'
-export { composerFictifs } from './proprete/fictifs/composer.ts'
 export type { Fictifs } from './proprete/fictifs/types.ts'
-export {
-  type DemandeInspection,
-  type Inspection,
-  inspecterFichiers,
-} from './proprete/inspecter-fichiers.ts'
+export { type Inspection, inspecterFichiers } from './proprete/inspecter-fichiers.ts'
 export type { NonLu, SorteRegle, Trouvaille } from './proprete/types.ts'
 export { rendreCampagne } from './rendre.ts'
 export type { VerdictsJson } from './verdicts-json.ts'

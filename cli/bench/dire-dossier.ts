@@ -17,9 +17,10 @@ const juger = (valeur: number, objectif: number, unite: string): string =>
 export function* direDossier(mesures: MesuresDossier): Generator<string> {
   const { captures, charge, assemblages, paquetMo, ouvertures, rapportMo } = mesures
   const durees = assemblages.map(({ secondes }) => secondes)
+  const processeur = mediane(assemblages.map((un) => un.processeur))
   const memoire = Math.max(...assemblages.map(({ memoireMo }) => memoireMo))
   yield `${captures} captures ; charge de la machine ${charge.toFixed(1)}`
-  yield `Assembler         médiane ${dire(mediane(durees), 's')}, pire ${dire(Math.max(...durees), 's')} (${juger(mediane(durees), OBJECTIFS.secondes, 's')})`
+  yield `Assembler         médiane ${dire(mediane(durees), 's')}, pire ${dire(Math.max(...durees), 's')} (${juger(mediane(durees), OBJECTIFS.secondes, 's')}) ; ${dire(processeur, 's')} de processeur`
   yield `Mémoire au plus   ${dire(memoire, 'Mo')} (${juger(memoire, OBJECTIFS.memoireMo, 'Mo')}) ; paquet de ${dire(paquetMo, 'Mo')}`
   yield `Ouvrir le rapport médiane ${dire(mediane(ouvertures), 'ms')}, pire ${dire(Math.max(...ouvertures), 'ms')} (${juger(mediane(ouvertures), OBJECTIFS.ouvertureMs, 'ms')}) ; page de ${dire(rapportMo, 'Mo')}`
 }

@@ -8,11 +8,20 @@ import { lancerNavigateur } from '../../steps/navigateur/index.ts'
 import { RACINE } from '../chemins.ts'
 import { creerCampagneVolumineuse } from './campagne-volumineuse.ts'
 
+interface AssemblageMesure {
+  /** Hors démarrage. */
+  secondes: number
+  /** Temps de processeur, tous fils compris : ce que la charge de la machine n'allonge pas. */
+  processeur: number
+  /** Au plus haut. */
+  memoireMo: number
+}
+
 export interface MesuresDossier {
   captures: number
   charge: number
-  /** Chaque assemblage, dans un processus neuf : durée hors démarrage, mémoire au plus haut. */
-  assemblages: readonly { secondes: number; memoireMo: number }[]
+  /** Chaque assemblage, dans un processus neuf. */
+  assemblages: readonly AssemblageMesure[]
   /** Ce que pèse le paquet, en mégaoctets. */
   paquetMo: number
   /** Ouvertures de `rapport.html` depuis le disque, en millisecondes, jusqu'à la page peinte. */
@@ -24,7 +33,7 @@ const CAPTURES = 1500
 const FOIS = 3
 const OUVERTURES = 5
 
-function assembler(campagne: string, cible: string): { secondes: number; memoireMo: number } {
+function assembler(campagne: string, cible: string): AssemblageMesure {
   const script = path.join(RACINE, 'cli', 'bench', 'assembler-seul.ts')
   const sortie = execFileSync(process.execPath, ['--import', 'tsx', script, campagne, cible], {
     cwd: RACINE,

@@ -3,6 +3,7 @@ import type { Referentiel } from '../../rem/index.ts'
 import { employerPieces, type PiecesPretes } from '../attestations/preparer.ts'
 import { choisirScenarios } from '../campagne/choisir.ts'
 import { controlerShard } from '../campagne/controler-options.ts'
+import { creerMoteur } from '../campagne/cucumber.ts'
 import { lireOptions, type OptionsCampagne } from '../campagne/options.ts'
 import { validerConfig } from '../config/charger.ts'
 import { scenariosAutomatises } from '../couverture/scenarios-automatises.ts'
@@ -57,17 +58,21 @@ interface Matrice {
   mutants: readonly MutantAttendu[]
   referentiel: Referentiel
   poste: PosteDemarre
+  moteur: ReturnType<typeof creerMoteur>
   pieces: PiecesPretes
 }
 
-async function jouerMatrice({ mutants, referentiel, poste, pieces }: Matrice, entree: EntreeVerbe) {
+async function jouerMatrice(
+  { mutants, referentiel, poste, moteur, pieces }: Matrice,
+  entree: EntreeVerbe,
+) {
   const options = lireOptions({}, validerConfig({}, null))
   const { aJouer } = choisirScenarios(referentiel, options, {
     automatises: scenariosAutomatises(referentiel),
     remises: new Set(Object.keys(pieces)),
     seulement: null,
   })
-  const jouer = creerJoueur({ referentiel, scenarios: aJouer, poste, pieces })
+  const jouer = creerJoueur({ referentiel, scenarios: aJouer, poste, moteur, pieces })
   const dire = (ligne: string) => entree.valeurs.json !== true && entree.sortie(ligne)
   dire(`Passe témoin, ${referentiel.code} : ${aJouer.length} scénarios sans défaut…`)
   const { consultees, fautifs } = await passerTemoin(jouer, poste)
@@ -109,10 +114,11 @@ export async function executer(entree: EntreeVerbe): Promise<number> {
   const mutants = choisirMutants(options, porteurs)
   if (entree.valeurs.liste === true) return listerMutants(mutants, entree)
   const poste = await demarrerPoste({ cible: 'reference' })
+  const moteur = creerMoteur()
   try {
     const jugements: Jugement[] = []
     for (const [referentiel, siens] of porteurs.grouper(mutants)) {
-      const juges = await jouerReferentiel({ referentiel, mutants: siens, poste }, entree)
+      const juges = await jouerReferentiel({ referentiel, mutants: siens, poste, moteur }, entree)
       if (juges === null) return 1
       jugements.push(...juges)
     }

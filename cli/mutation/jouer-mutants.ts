@@ -5,7 +5,7 @@ import type { Referentiel, ScenarioRetenu } from '../../rem/index.ts'
 import type { Verdict } from '../../reports/campagne/types.ts'
 import { type Evenement, lireEvenements } from '../../reports/index.ts'
 import type { PieceAttestee } from '../../steps/parametres.ts'
-import { creerMoteur } from '../campagne/cucumber.ts'
+import type { creerMoteur } from '../campagne/cucumber.ts'
 import { suivreScenarios } from '../campagne/suivre-scenarios.ts'
 import type { PosteDemarre } from '../poste.ts'
 import type { ResultatScenario } from './juger-mutant.ts'
@@ -16,6 +16,8 @@ interface Entree {
   poste: PosteDemarre
   /** Les modèles d’attestation du LGC de référence. */
   pieces: Readonly<Record<string, PieceAttestee>>
+  /** Un seul par processus : les étapes n’y sont définies qu’une fois, pour tous les référentiels. */
+  moteur: ReturnType<typeof creerMoteur>
 }
 
 function issueDe(verdict: Verdict | null): ResultatScenario['issue'] {
@@ -47,8 +49,7 @@ function lireResultats(evenements: readonly Evenement[]): ResultatScenario[] {
  * Joue des scénarios sans captures contre des mutants, l'un après l'autre, dans un même processus.
  * `surScenario` est appelé à la fin de chaque scénario, avant la remise à zéro du logiciel.
  */
-export function creerJoueur({ referentiel, scenarios, poste, pieces }: Entree) {
-  const moteur = creerMoteur()
+export function creerJoueur({ referentiel, scenarios, poste, pieces, moteur }: Entree) {
   return async (
     mutations: readonly string[],
     choisis: ReadonlySet<string> | null,

@@ -265,6 +265,14 @@ describe('une extraction fautive laisse l’annuaire en place', () => {
     expect(await charger(n)).toContain('statut 503')
   })
 
+  test('un service qui ne répond pas', async () => {
+    const presse = await ouvrirCabinetAnnuaire({ delaiMs: 100 })
+    const autre = await presse.preparer()
+    presse.extractions.livrer(PS, { corps: Buffer.from(''), muet: true })
+    expect(await charger(autre)).toMatch(/n'a pas répondu à temps. Relancez le chargement/)
+    await presse.fermer()
+  })
+
   test('une faute du second fichier n’applique pas le premier', async () => {
     await cabinet.extractions.jour('202603070200', PS_JOUR_1.slice(0, 5), BAL_JOUR_1)
     await cabinet.extractions.donner(

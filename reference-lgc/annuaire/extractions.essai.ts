@@ -205,6 +205,8 @@ export interface Livraison {
   corps: Buffer
   /** Octets annoncés, quand ils mentent. */
   annonce?: number
+  /** La demande reste sans réponse. */
+  muet?: true
   date?: string
 }
 
@@ -216,6 +218,7 @@ export async function ouvrirExtractions() {
     demandes.push(`${demande.method} ${service}`)
     const livraison = donnes.get(service)
     if (!livraison) return void reponse.writeHead(404).end()
+    if (livraison.muet) return
     const { statut = 200, corps, annonce, date = '202603060200' } = livraison
     reponse.writeHead(statut, {
       'content-type': 'application/zip',
@@ -248,6 +251,10 @@ export async function ouvrirExtractions() {
       await donner(BAL, texte(ENTETE_BAL, bal), date)
     },
     donner,
-    fermer: () => new Promise<void>((fini) => serveur.close(() => fini())),
+    fermer: () =>
+      new Promise<void>((fini) => {
+        serveur.close(() => fini())
+        serveur.closeAllConnections()
+      }),
   }
 }

@@ -42,7 +42,8 @@ export function listerNonLus(
   { base, mutations }: Noyau,
   { filtres, tri, page }: { filtres: Filtres; tri: Tri; page: number },
 ): { total: number; documents: DocumentRecu[] } {
-  const { sql, valeurs } = conditions(filtres)
+  const retenus = mutations.choisir('recu-filtre-inerte', filtres, () => ({ ...filtres, type: '' }))
+  const { sql, valeurs } = conditions(retenus)
   const ou = `WHERE ${A_TRAITER}${sql}`
   const total =
     lireUn<{ n: number }>(base, `SELECT count(*) AS n FROM document_recu d ${ou}`, valeurs)?.n ?? 0

@@ -261,6 +261,13 @@ describe('écrire ou non', () => {
     expect(message).toContain('aucune exigence commune')
   })
 
+  it('une feuille de plus de deux mille lignes est refusée avant tout rapprochement', () => {
+    const lignes = Array.from({ length: 2000 }, (_, n) => ({ id: `INS.${n}`, enonce: 'Énoncé' }))
+    const { code, message } = refus(() => importer(lignes))
+    expect(code).toBe('SEGUR-REM-011')
+    expect(message).toContain('plus de 2000 lignes')
+  })
+
   it('un référentiel qui hérite ne s’importe pas, il suit', () => {
     const { message } = refus(() => importer(FIDELE, { rem: 'REM-ABC-DEF-SF-Va1' }))
     expect(message).toContain('importez le fichier sous ABC-DEF-Va1')

@@ -8,7 +8,7 @@ import type { Douteuse, ExigenceLue } from './lignes/types.ts'
 import type { FichierOfficiel } from './types.ts'
 
 /** Un REM publié compte quelques centaines de lignes ; au-delà, le rapprochement prendrait la mémoire [C]. */
-const LIGNES_MAX = 5000
+const LIGNES_MAX = 2000
 
 /** Ce qu'un fichier officiel contient, avant tout rapprochement. */
 export interface FichierLu {

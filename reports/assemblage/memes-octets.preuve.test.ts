@@ -10,6 +10,9 @@ import { creerCampagneRecevable } from './campagne-recevable.essai.ts'
 
 const SCRIPT = fileURLToPath(new URL('./assembler-dans.essai.ts', import.meta.url))
 
+/** Absolu : le dossier courant change. */
+const TSX = import.meta.resolve('tsx')
+
 let racine: string
 let campagne: string
 
@@ -19,10 +22,17 @@ beforeAll(async () => {
 })
 afterAll(() => rmSync(racine, { recursive: true, force: true }))
 
-async function assemblerAilleurs(nom: string, fuseau: string): Promise<string> {
+interface Ailleurs {
+  fuseau: string
+  langue: string
+  cwd: string
+}
+
+async function assemblerAilleurs(nom: string, { fuseau, langue, cwd }: Ailleurs): Promise<string> {
   const cible = path.join(racine, nom)
-  const enfant = spawn(process.execPath, ['--import', 'tsx', SCRIPT, campagne, cible], {
-    env: { ...process.env, TZ: fuseau },
+  const enfant = spawn(process.execPath, ['--import', TSX, SCRIPT, campagne, cible], {
+    cwd,
+    env: { ...process.env, TZ: fuseau, LANG: langue, LC_ALL: langue },
     stdio: 'inherit',
   })
   const [code] = await once(enfant, 'exit')
@@ -30,9 +40,17 @@ async function assemblerAilleurs(nom: string, fuseau: string): Promise<string> {
   return cible
 }
 
-it('deux processus, dans deux fuseaux, l’un après l’autre, écrivent les mêmes octets', async () => {
-  const un = await assemblerAilleurs('un', 'Pacific/Kiritimati')
-  const deux = await assemblerAilleurs('deux', 'America/Los_Angeles')
+it('deux processus, dans deux fuseaux, deux langues et deux dossiers, écrivent les mêmes octets', async () => {
+  const un = await assemblerAilleurs('un', {
+    fuseau: 'Pacific/Kiritimati',
+    langue: 'fr_FR.UTF-8',
+    cwd: racine,
+  })
+  const deux = await assemblerAilleurs('deux', {
+    fuseau: 'America/Los_Angeles',
+    langue: 'C',
+    cwd: tmpdir(),
+  })
   const fichiers = [...listerFichiers(un), 'manifeste.json', '../un.zip']
   expect([...listerFichiers(deux), 'manifeste.json', '../un.zip']).toEqual(fichiers)
   const differents = fichiers.filter((nom) => {

@@ -106,6 +106,16 @@ describe('chaque état d’une preuve, et la suite qu’il appelle', () => {
     expect(preuve?.suite).toContain(suite)
   })
 
+  it('le même écran à deux numéros est en double, sauf s’ils demandent la même chose', async () => {
+    const etats = async (...descriptions: readonly string[]) => {
+      const preuves = descriptions.map((description) => ({ image: 7, catalogue: { description } }))
+      const { comptes } = await planterDossier([{ id: 'FIC.01', preuves }]).verifier()
+      return [comptes['en-double'], comptes.prete]
+    }
+    expect(await etats('Profil de l’utilisateur', 'Statut après')).toEqual([2, 0])
+    expect(await etats('Profil de l’utilisateur', 'Profil de  l’Utilisateur')).toEqual([0, 2])
+  })
+
   it('sur le LGC de référence, une bonne preuve est sans valeur', async () => {
     const { comptes } = await planterDossier([une({})], {
       campagne: { cible: 'reference' },
@@ -263,6 +273,16 @@ describe('la suite', () => {
       reponses: REPONSES_EN_REGLE,
     })
     expect(ensuite.map(({ commande }) => commande)).toEqual(['npx segur dossier assembler'])
+  })
+
+  it('nomme la campagne quand ce n’est pas la dernière', async () => {
+    const racine = dossierTemporaire()
+    const { dossier, verifier } = planterDossier([une({})], { racine })
+    planterDossier([une({})], { racine })
+    const { ensuite } = await verifier()
+    expect(ensuite.map(({ commande }) => commande)).toEqual([
+      `npx segur dossier verifier ${dossier} --questions`,
+    ])
   })
 
   it('ne propose pas d’écrire des questions déjà écrites', async () => {

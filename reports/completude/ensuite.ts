@@ -1,5 +1,6 @@
 import { accorder } from '../libelles.ts'
 import type { MotifJuge } from '../motifs-de-refus/types.ts'
+import { cheminPourCommande } from './chemin-pour-commande.ts'
 import type { ChapitreVerifie, Comptes, ConstatDossier } from './types.ts'
 
 /** Une chose à faire, et la commande à recopier quand il y en a une. */
@@ -15,6 +16,8 @@ export interface FaitsEnsuite {
   chapitres: readonly ChapitreVerifie[]
   constats: readonly ConstatDossier[]
   motifs: readonly MotifJuge[]
+  /** La campagne, quand une commande doit la nommer : vide pour la dernière. */
+  designee: string
   /** Des réponses sont déjà écrites dans la campagne. */
   repondu: boolean
 }
@@ -89,7 +92,11 @@ const motifsTrouves: Etape = ({ motifs }) => {
       }
 }
 
-const questions: Etape = ({ motifs, repondu }) => {
+const commander = (action: string, { designee }: FaitsEnsuite): string =>
+  `npx segur dossier ${action}${designee === '' ? '' : ` ${cheminPourCommande(designee)}`}`
+
+const questions: Etape = (faits) => {
+  const { motifs, repondu } = faits
   const nombre = motifs.filter(({ issue }) => issue === 'a-repondre').length
   if (nombre === 0) return null
   const quoi = `Répondez à ${accorder(nombre, 'question')}`
@@ -97,7 +104,7 @@ const questions: Etape = ({ motifs, repondu }) => {
     ? { quoi: `${quoi} dans reponses.yaml, à la campagne`, commande: null }
     : {
         quoi: `${quoi} dans reponses.yaml, que cette commande écrit`,
-        commande: 'npx segur dossier verifier --questions',
+        commande: `${commander('verifier', faits)} --questions`,
       }
 }
 
@@ -109,9 +116,9 @@ const provisoires: Etape = ({ comptes }) =>
         commande: 'npx segur referentiel importer <fichier.xlsx>',
       }
 
-const assembler: Etape = ({ complet }) =>
-  complet
-    ? { quoi: 'Assemblez le paquet à déposer', commande: 'npx segur dossier assembler' }
+const assembler: Etape = (faits) =>
+  faits.complet
+    ? { quoi: 'Assemblez le paquet à déposer', commande: commander('assembler', faits) }
     : null
 
 /** Dans l'ordre où l'éditeur gagne à les faire : rejouer d'abord, signer et répondre ensuite. */

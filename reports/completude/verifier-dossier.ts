@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
+import { lireDerniere } from '../campagne/derniere.ts'
 import type { Campagne } from '../campagne/types.ts'
 import { NOM_MANIFESTE } from '../manifeste/types.ts'
 import { type DifferenceManifeste, verifierManifeste } from '../manifeste/verifier.ts'
@@ -78,6 +79,9 @@ function differencesDe(dossier: string): DifferenceManifeste[] {
   }
 }
 
+const estLaDerniere = (dossier: string): boolean =>
+  lireDerniere(path.dirname(path.resolve(dossier))) === path.resolve(dossier)
+
 const ISSUES_PASSEES: ReadonlySet<MotifJuge['issue']> = new Set([
   'verifie',
   'repondu',
@@ -128,6 +132,7 @@ export async function verifierDossier(
     motifs,
     ensuite: direEnsuite({
       ...{ rem: code, complet, comptes, chapitres, constats, motifs },
+      designee: estLaDerniere(dossier) ? '' : dossier,
       repondu: existsSync(path.join(dossier, NOM_REPONSES)),
     }),
   }

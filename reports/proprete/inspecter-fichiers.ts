@@ -15,7 +15,7 @@ import { lister } from './lecture/lister.ts'
 import { lirePoste } from './poste.ts'
 import type { NonLu, Poste, SorteRegle, Trouvaille } from './types.ts'
 
-export interface DemandeInspection {
+interface DemandeInspection {
   /** Dossier inspecté ; les chemins montrés lui sont relatifs. */
   racine: string
   /** Chemins relatifs à `racine` ; à défaut, tous ses fichiers. */

@@ -7,6 +7,8 @@ export interface LimitesZip {
   tailleTotale: number
   /** Octets décompressés par octet compressé. */
   rapport: number
+  /** Octets d'une entrée une fois décompressée : plus grosse, elle est sautée ; sans limite propre à défaut. */
+  tailleEntree?: number
 }
 
 /**
@@ -44,6 +46,8 @@ function refuserEntree(entree: Entry, vus: ReadonlySet<string>, limites: Limites
   const { compressedSize: comprimee, uncompressedSize: taille } = entree
   if (taille > PETIT && taille > comprimee * limites.rapport)
     return `« ${entree.fileName} » est comprimé plus de ${limites.rapport} fois`
+  if (taille > (limites.tailleEntree ?? Number.POSITIVE_INFINITY))
+    return `« ${entree.fileName} » dépasse ${limites.tailleEntree} octets`
   return null
 }
 

@@ -1,6 +1,7 @@
 import { chargerConfig } from '../../config/charger.ts'
 import { ErreurSegur } from '../../erreur-segur.ts'
 import type { EntreeVerbe } from '../../verbe.ts'
+import { menagerMemoire } from '../assembler/menager-memoire.ts'
 import { choisirCible } from './choisir-cible.ts'
 import { effacer } from './effacer.ts'
 import { inspecter } from './inspecter.ts'
@@ -28,7 +29,7 @@ export async function executer(
     ecrire(efface, rendreEffacement(efface, copie))
     return 0
   }
-  const inspection = await inspecter(cible, config, option('derogations'))
+  const inspection = await menagerMemoire(() => inspecter(cible, config, option('derogations')))
   ecrire(inspection, rendreInspection(inspection))
   return inspection.trouvailles.length === 0 ? 0 : 1
 }

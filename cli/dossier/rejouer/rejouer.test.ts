@@ -5,6 +5,7 @@ import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { chargerReferentiel } from '../../../rem/index.ts'
+import { composerModele } from '../../../reports/attestations/composer-modele.ts'
 import { ouvrirCampagneFictive } from '../../../reports/essais/campagne-fictive.ts'
 import type { Constat, EvenementScenarioFin } from '../../../reports/index.ts'
 import { UTILISATEURS } from '../../../steps/donnees/utilisateurs.ts'
@@ -29,6 +30,8 @@ interface Joue {
   scenario: string
   exigence: string
   titre: string
+  /** La preuve faite d'une pièce remise. */
+  remise?: string
   etapes: readonly {
     texte: string
     constats?: readonly Constat[]
@@ -47,6 +50,27 @@ const AFFICHAGE: Joue = {
   ],
 }
 
+const lu = (id: string): Constat => ({ ...VERSION, id })
+
+/** L'éditeur a remis une pièce : elle est dans la campagne. */
+const AUTORISATION: Joue = {
+  ...{
+    scenario: 'INS.49.01',
+    exigence: 'INS.49',
+    titre: 'Autorisation de la vérification unitaire',
+  },
+  etapes: [
+    { texte: "Étant donné que l'éditeur a remis l'attestation de la preuve 01" },
+    { texte: "Alors l'attestation se lit", constats: [lu('attestation.lisible')] },
+    {
+      texte: "Et l'attestation mentionne « INSi », « vérification »",
+      constats: [lu('attestation.mentionne'), lu('attestation.mentionne')],
+    },
+    { texte: 'Et la preuve 01 est prise' },
+  ],
+  remise: 'INS.49.01.01',
+}
+
 /** Un passage dont la campagne n'a pas gardé ce que le banc demande aujourd'hui. */
 const STATUT: Joue = {
   ...{ scenario: 'INS.26.01', exigence: 'INS.26' },
@@ -55,6 +79,12 @@ const STATUT: Joue = {
 }
 
 const CAMILLE = UTILISATEURS.find(({ nom }) => nom === 'TESTIER')
+
+const AGREMENT = {
+  titre: 'Autorisation de vérification INSi',
+  paragraphes: ['INSi : vérification unitaire autorisée.'],
+  date: new Date(0),
+}
 
 const PILOTE = {
   connecter: async () => ({ accepte: true, messages: [] }),
@@ -69,7 +99,7 @@ async function jouer(passages: readonly Joue[], { faits }: { faits: boolean }): 
     debut: '2026-10-20T08:00:00.000Z',
   })
   const { journal, depot, instant } = atelier
-  for (const { scenario, exigence, titre, etapes } of passages) {
+  for (const { scenario, exigence, titre, etapes, remise } of passages) {
     const carnet = creerCarnet(depot)
     const conduite = { pilote: PILOTE, simulateurs: { simules: [] } } as never
     const { pilote } = carnet.suivre(conduite, conduite).conduite
@@ -87,8 +117,15 @@ async function jouer(passages: readonly Joue[], { faits }: { faits: boolean }): 
         ...{ constats, messages: [], documents: [] },
       })
     }
+    if (remise !== undefined)
+      journal.ajouter({
+        ...{ genre: 'preuve', scenario, preuve: remise, ecrans: [], date: instant() },
+        fichiers: [depot.deposer(await composerModele(AGREMENT), 'application/pdf')],
+        ...{ aria: null, environnement: 'simule', versionLgc: '2.4.1', auteur: null, modele: true },
+      })
+    const verdict = remise === undefined ? 'conforme' : 'atteste'
     const fin: EvenementScenarioFin = {
-      ...{ genre: 'scenario-fin', scenario, verdict: 'conforme', cause: null, fauteBanc: null },
+      ...{ genre: 'scenario-fin', scenario, verdict, cause: null, fauteBanc: null },
       ...{ dureeMs: 1, date: instant() },
     }
     journal.ajouter(faits ? { ...fin, faits: carnet.ranger() } : fin)
@@ -96,7 +133,7 @@ async function jouer(passages: readonly Joue[], { faits }: { faits: boolean }): 
   return dossier
 }
 
-/** La règle qui lit la version, corrigée : elle veut désormais l'année de la version. */
+/** Une seule règle est corrigée : celle de la version, qui en veut désormais l'année. */
 const CORRIGEE = `import { register } from 'node:module'
 register('data:text/javascript,' + encodeURIComponent(\`
 export async function load(url, contexte, suivant) {
@@ -107,12 +144,13 @@ export async function load(url, contexte, suivant) {
 }\`))
 `
 
-async function rejouer(dossier: string, nodeOptions?: string) {
+function rejouer(dossier: string, crochet: string) {
   const argv = [path.join(RACINE, 'cli', 'segur.mjs'), 'dossier', 'rejouer', dossier, '--json']
-  const env = { ...environnementSimple(), ...(nodeOptions ? { NODE_OPTIONS: nodeOptions } : {}) }
-  return new Promise<{ code: number; rejeu: Rejeu }>((resoudre) => {
-    const enfant = execFile(process.execPath, argv, { env, cwd: RACINE }, (_, sortie) => {
-      resoudre({ code: enfant.exitCode ?? -1, rejeu: JSON.parse(sortie) })
+  const env = { ...environnementSimple(), NODE_OPTIONS: `--import ${pathToFileURL(crochet).href}` }
+  return new Promise<{ code: number | null; rejeu: Rejeu }>((resoudre, rejeter) => {
+    const enfant = execFile(process.execPath, argv, { env, cwd: RACINE }, (_, sortie, erreurs) => {
+      if (sortie === '') rejeter(new Error(erreurs))
+      else resoudre({ code: enfant.exitCode, rejeu: JSON.parse(sortie) })
     })
   })
 }
@@ -123,49 +161,46 @@ const photographier = (dossier: string) =>
     .filter((entree) => entree.isFile())
     .map(({ parentPath, name }) => readFileSync(path.join(parentPath, name), 'base64'))
 
-let avantApres: [string[], string[]]
-let inchangee: Awaited<ReturnType<typeof rejouer>>
-let corrigee: Awaited<ReturnType<typeof rejouer>>
+let photos: { avant: string[]; apres: string[] }
+let code: number | null
+let rejeu: Rejeu
+const passageDe = (voulu: Joue) =>
+  rejeu.passages.find(({ scenario }) => scenario === voulu.scenario)
+
+// Un seul processus : charger toutes les étapes est ce qui coûte.
 beforeAll(async () => {
   const crochet = path.join(racine, 'regle-corrigee.mjs')
   writeFileSync(crochet, CORRIGEE)
-  const dossier = await jouer([AFFICHAGE, STATUT], { faits: true })
+  const dossier = await jouer([AFFICHAGE, AUTORISATION, STATUT], { faits: true })
   const avant = photographier(dossier)
-  ;[inchangee, corrigee] = await Promise.all([
-    rejouer(dossier),
-    rejouer(await jouer([AFFICHAGE], { faits: true }), `--import ${pathToFileURL(crochet).href}`),
-  ])
-  avantApres = [avant, photographier(dossier)]
+  ;({ code, rejeu } = await rejouer(dossier, crochet))
+  photos = { avant, apres: photographier(dossier) }
 }, 180_000)
 
-it('avec les mêmes règles, sans logiciel ni services, chaque contrôle dit la même chose', () => {
-  const passage = inchangee.rejeu.passages.find(({ scenario }) => scenario === 'PROV.VERS.01.01')
-  expect(passage).toMatchObject({
-    ...{ etat: 'rejoue', verdictAvant: 'conforme', verdictApres: 'conforme' },
-    controles: { enregistres: 1, rejoues: 1 },
-  })
-  expect(inchangee.rejeu).toMatchObject({ changes: 0, exigences: [] })
-})
-
-it('la campagne rejouée n’est pas touchée', () => {
-  expect(avantApres[1]).toEqual(avantApres[0])
-})
-
-it('ce que la campagne n’a pas gardé ne se rejoue pas, se dit, et ne passe pas pour confirmé', () => {
-  const passage = inchangee.rejeu.passages.find(({ scenario }) => scenario === 'INS.26.01')
-  expect(passage).toMatchObject({ etat: 'arrete', verdictApres: null })
-  expect(passage?.raison).toContain('« connecter »')
-  expect(inchangee.rejeu.sansReponse).toBe(1)
-  expect(inchangee.code).toBe(1)
-})
-
 it('une règle corrigée nomme l’exigence qu’elle change, le contrôle et son nouveau verdict', () => {
-  expect(corrigee.code).toBe(1)
-  expect(corrigee.rejeu).toMatchObject({ changes: 1, exigences: ['PROV.VERS.01'] })
-  expect(corrigee.rejeu.passages[0]).toMatchObject({
+  expect(code).toBe(1)
+  expect(rejeu).toMatchObject({ changes: 1, exigences: ['PROV.VERS.01'] })
+  expect(passageDe(AFFICHAGE)).toMatchObject({
     ...{ verdictAvant: 'conforme', verdictApres: 'non-conforme' },
     changements: [{ genre: 'inverse', id: 'ssi.version', avant: { conforme: true } }],
   })
+})
+
+it('une règle inchangée dit la même chose, sans logiciel ni services, pièce remise comprise', () => {
+  expect(passageDe(AUTORISATION)).toMatchObject({
+    ...{ etat: 'rejoue', verdictAvant: 'atteste', verdictApres: 'atteste' },
+    controles: { enregistres: 3, rejoues: 3 },
+  })
+})
+
+it('ce que la campagne n’a pas gardé ne se rejoue pas, se dit, et ne passe pas pour confirmé', () => {
+  expect(passageDe(STATUT)).toMatchObject({ etat: 'arrete', verdictApres: null })
+  expect(passageDe(STATUT)?.raison).toContain('« connecter »')
+  expect(rejeu.sansReponse).toBe(1)
+})
+
+it('la campagne rejouée n’est pas touchée', () => {
+  expect(photos.apres).toEqual(photos.avant)
 })
 
 it('une campagne d’avant les faits ne se rejoue pas, et l’apprend aussitôt', async () => {

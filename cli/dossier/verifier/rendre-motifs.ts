@@ -18,7 +18,7 @@ const TUS: readonly (readonly [issue: MotifJuge['issue'], mot: string])[] = [
   ['verifie', 'rien trouvé'],
   ['repondu', 'répondu'],
   ['rien-a-lire', 'aucune preuve prise n’en juge encore'],
-  ['sans-objet', 'ne se posent pas pour ce référentiel et vos profils'],
+  ['sans-objet', 'ne se posent pas ici (référentiel, profils, chapitres)'],
   ['hors-perimetre', 'hors du dossier de preuves'],
 ]
 

@@ -5,7 +5,7 @@ export const LIMITES_CLASSEUR = {
   /** Octets du fichier. */
   fichier: 20 * MIO,
   /** Octets une fois décompressé. */
-  deplie: 200 * MIO,
+  deplie: 48 * MIO,
   /** Parties de l'archive. */
   entrees: 2000,
   /** Octets décompressés par octet compressé : une feuille vide mais mise en forme va loin. */
@@ -16,7 +16,7 @@ export const LIMITES_CLASSEUR = {
   /** Plages de cellules fusionnées, par feuille. */
   fusions: 20_000,
   /** Caractères de toutes les cellules, une chaîne partagée comptée à chaque emploi. */
-  caracteres: 40_000_000,
+  caracteres: 8_000_000,
 } as const
 
 /** La dernière ligne d'une feuille, d'après le format. */

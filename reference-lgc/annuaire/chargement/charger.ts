@@ -11,7 +11,7 @@ import {
   rapportVide,
 } from './rapport.ts'
 import { remplir } from './remplir.ts'
-import { echanger, retirerNeuves } from './tables.ts'
+import { echanger, rendreMemoire, retirerNeuves } from './tables.ts'
 import type { Acces } from './telecharger.ts'
 
 export interface DemandeChargement {
@@ -55,10 +55,12 @@ export async function charger(
       demande.rapprocher(rapport)
       clore('reussi')
     })
+    rendreMemoire(base)
   } catch (erreur) {
     // Logiciel qu'on arrête ou base remise à neuf : la base n'est plus à nous.
     if (signal.aborted) return
     retirerNeuves(base)
+    rendreMemoire(base)
     rapport.erreur = estIncident(erreur) ? erreur.message : 'Le logiciel a rencontré une erreur.'
     if (!estIncident(erreur)) console.error('Erreur du logiciel', erreur)
     if (mutations.active('ann-echec-efface')) viderTables(base)

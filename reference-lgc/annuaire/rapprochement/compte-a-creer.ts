@@ -40,15 +40,17 @@ export function saisieDepuis(lecteur: Lecteur, { identifiant, rpps }: Verrou): S
   const [e] = lirePersonne(lecteur, identifiant).entrees
   if (!e) return saisieVide()
   const prenom = prenomLu(e.prenom)
-  const profession = estProfession(e.code_profession) ? e.code_profession : ''
+  const nomExercice = lecteur.mutations.choisir('ann-utilisateur-vide', e.nom, () =>
+    e.nom.slice(0, -1),
+  )
   const nomCourt = normaliser(e.nom).toLowerCase().replaceAll(' ', '-')
   return {
     ...saisieVide(),
     nom: e.nom,
     prenom,
-    nomExercice: e.nom,
+    nomExercice,
     prenomExercice: prenom,
-    profession: lecteur.mutations.choisir('ann-utilisateur-vide', profession, () => ''),
+    profession: estProfession(e.code_profession) ? e.code_profession : '',
     rpps,
     identifiant: `${normaliser(prenom).charAt(0).toLowerCase()}.${nomCourt}`,
   }

@@ -75,7 +75,12 @@ const parametres = (f: FiltreReception): string =>
 
 function Filtres({ filtre, types }: Pick<Props, 'filtre' | 'types'>) {
   return (
-    <form method="get" action="/messagerie" class="carte filtres" aria-label="Filtrer les messages">
+    <form
+      method="get"
+      action="/messagerie"
+      class="carte filtres-courriels"
+      aria-label="Filtrer les messages"
+    >
       <input type="hidden" name="boite" value={String(filtre.boiteId)} />
       <div class="champ">
         <Etiquette nom="provenance" libelle="Expéditeur" />

@@ -5,7 +5,8 @@ export const MUTANTS_RAPPROCHEMENT_ANNUAIRE = [
   {
     id: 'ann-utilisateur-vide',
     exigence: 'ANN.02',
-    description: 'Le compte créé d’après l’annuaire n’en prend pas la profession.',
+    description:
+      'Le compte créé d’après l’annuaire en prend le nom d’exercice sans sa dernière lettre.',
     tue: [{ scenario: 'ANN.02.01', constat: 'ann.utilisateur-annuaire' }],
   },
   {

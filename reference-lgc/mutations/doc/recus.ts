@@ -43,6 +43,12 @@ export const MUTANTS_RECUS = [
     tue: [{ scenario: 'ERGO.02.01', constat: 'ergo.recents-en-tete' }],
   },
   {
+    id: 'recu-filtre-inerte',
+    exigence: 'ERGO.02',
+    description: 'Le filtre par type de la liste des non-lus ne retire rien.',
+    tue: [{ scenario: 'ERGO.02.01', constat: 'ergo.filtre-type' }],
+  },
+  {
     id: 'recu-non-lus-absents-ouverture',
     exigence: 'ERGO.03',
     description: "À l'ouverture, rien ne signale les documents non lus.",

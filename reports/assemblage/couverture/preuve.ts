@@ -8,8 +8,10 @@ import { ecrire, reserver } from '../../rapport-pdf/blocs.ts'
 import type { Piece } from '../types.ts'
 import { ecransDe } from './ecrans-de.ts'
 
-const IMAGE = { largeur: 300, hauteur: 190 }
+const IMAGE = { largeur: 320, hauteur: 205 }
 const ECART = 14
+/** Titre, description, faits et empreinte d'une preuve. */
+const ENTETE = 125
 
 /** De quoi poser les écrans d'un chapitre. */
 export interface Atelier {
@@ -74,7 +76,9 @@ function dessinerEcran(doc: Pdf, ecran: EcranAPoser, ouvrir: Atelier['ouvrir']):
 /** Une preuve : ce qu'elle montre, son fichier, les étapes et leurs écrans. */
 export function dessinerPreuve(doc: Pdf, piece: Piece, { dossier, ouvrir }: Atelier): void {
   const { preuve, scenario, ordre, chemin, taille, sha256 } = piece
-  reserver(doc, 240)
+  const ecrans = ecransDe(piece)
+  // Le titre d'une preuve ne quitte pas son premier écran.
+  reserver(doc, ENTETE + (ecrans.length > 0 ? IMAGE.hauteur + ECART : 40))
   ecrire(doc, 'section', `${ordre}. ${preuve.preuve}`)
   ecrire(doc, 'fort', preuve.description)
   ecrire(doc, 'texte', `${preuve.exigence} : ${scenario.exigence.intitule}`)
@@ -87,7 +91,6 @@ export function dessinerPreuve(doc: Pdf, piece: Piece, { dossier, ouvrir }: Atel
   ]
   ecrire(doc, 'second', `${faits.join(', ')}.`)
   ecrire(doc, 'second', `SHA-256 ${sha256}`)
-  const ecrans = ecransDe(piece)
   if (ecrans.length === 0) {
     for (const [i, etape] of scenario.scenario.etapes.entries()) {
       ecrire(doc, 'texte', `${i + 1}. ${etape}`)

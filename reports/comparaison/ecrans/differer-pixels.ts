@@ -35,7 +35,10 @@ function palir(source: ImageCouleur, cible: ImageCouleur): void {
       const { pixels } = source
       const gris = i < 0 ? 0 : ((pixels[i] ?? 0) + (pixels[i + 1] ?? 0) + (pixels[i + 2] ?? 0)) / 3
       const place = (y * cible.largeur + x) * 4
-      cible.pixels.fill(Math.round(150 + gris * 0.4), place, place + 3)
+      const pali = Math.round(150 + gris * 0.4)
+      cible.pixels[place] = pali
+      cible.pixels[place + 1] = pali
+      cible.pixels[place + 2] = pali
       cible.pixels[place + 3] = 255
     }
 }

@@ -1,8 +1,9 @@
-const LONGUEUR_MIN = 6
+/** Plus courte, une suite se lit par hasard dans les octets d’une image [C]. */
+const LONGUEUR_MIN = 8
 /** Octets regardés dans un fichier binaire, au début et à la fin [C]. */
 const BORD = 2 * 1024 * 1024
 
-const SUITES = new RegExp(`[\\x20-\\x7e\\xa0-\\xff]{${LONGUEUR_MIN},}`, 'g')
+const SUITES = new RegExp(`[\\x20-\\x7e\\xa0àâäçèéêëîïôöùûüÀÂÇÈÉÊÎÔÙÛ]{${LONGUEUR_MIN},}`, 'g')
 
 const suites = (texte: string): string => (texte.match(SUITES) ?? []).join('\n')
 

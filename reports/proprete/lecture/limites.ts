@@ -3,9 +3,9 @@ const MIO = 1024 * 1024
 /** Ce que l’inspection lit avant de dire qu’elle n’a pas lu [C]. */
 export const LIMITES_LECTURE = {
   /** Octets d’un fichier : il est lu d’un coup, et le banc doit tenir en 512 Mio. */
-  fichier: 192 * MIO,
+  fichier: 160 * MIO,
   /** Une archive ; ce qu’elle contient est compté avec le reste du fichier. */
-  archive: { entrees: 5000, tailleTotale: 192 * MIO, rapport: 1000 },
+  archive: { entrees: 5000, tailleTotale: 192 * MIO, rapport: 1000, tailleEntree: 64 * MIO },
   /** Octets dépliés d’un même fichier : en tout, et en mémoire à la fois. */
   depliesEnTout: 192 * MIO,
   tenus: 64 * MIO,
@@ -18,7 +18,7 @@ export const LIMITES_LECTURE = {
   /** Caractères d’une pièce encodée. */
   piece: 60 * MIO,
   /** Un texte plus long se lit par fenêtres qui se recouvrent. */
-  fenetre: 2 * MIO,
+  fenetre: 1 * MIO,
   recouvrement: 64 * 1024,
   /** Fois qu’une règle trouve dans un même texte : au-delà, elle a tout dit. */
   trouvesParTexte: 1000,

@@ -2,8 +2,8 @@ import type { EntreeJournal } from '../../../mocks/contrat.ts'
 import type { Constat } from '../../../reports/campagne/types.ts'
 import type { FrequenceAnnuaire, RapportAnnuaire } from '../../pilotes/contrat.ts'
 import type { AnnuairePublie } from '../../services/annuaire.ts'
-import { citer, controler, normaliser } from '../controle.ts'
-import { seLit } from './publie.ts'
+import { controler, normaliser } from '../controle.ts'
+import { citerLignes, seLit } from './publie.ts'
 
 const JOURNAL = 'journal de l’Annuaire Santé simulé'
 
@@ -135,7 +135,7 @@ export function arriveesPrises(arrivees: readonly Retrouve[]): Constat {
     id: 'ann.arrivees',
     conforme: arrivees.length > 0 && arrivees.every(trouve),
     attendu: `${noms(arrivees)} dans l’annuaire`,
-    observe: citer(arrivees.filter(trouve).map(({ nom }) => nom)),
+    observe: citerLignes(arrivees.filter(trouve).map(({ nom }) => nom)),
     action: 'Ajouter à l’annuaire du cabinet les lignes nouvelles de l’extraction.',
     ...recherche,
   })
@@ -177,7 +177,7 @@ export function annuaireGarde(retrouve: Retrouve): Constat {
     id: 'ann.annuaire-garde',
     conforme: trouve(retrouve),
     attendu: `${retrouve.nom}, comme avant le chargement manqué`,
-    observe: citer(retrouve.lignes),
+    observe: citerLignes(retrouve.lignes),
     action: 'Ne remplacer l’annuaire en place qu’une fois le nouveau entièrement chargé.',
     ...recherche,
     source: 'ANN.01 ; annuaire.md §8 [C]',

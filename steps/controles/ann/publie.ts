@@ -1,5 +1,5 @@
 import type { ExercicePublie, ProfessionnelPublie } from '../../services/annuaire.ts'
-import { normaliser } from '../controle.ts'
+import { citer, normaliser } from '../controle.ts'
 
 /** Un champ de l'annuaire, et ce qui le fait reconnaître dans un texte affiché. */
 export interface ChampPublie {
@@ -33,6 +33,10 @@ export const champsAbsents = (
   champs: readonly ChampPublie[],
 ): readonly ChampPublie[] =>
   champs.filter(({ formes }) => !formes.some((forme) => seLit(texte, forme)))
+
+/** Des lignes montrées, ou le mot qui dit qu'il n'y en a pas. */
+export const citerLignes = (lignes: readonly string[]): string =>
+  lignes.length === 0 ? 'personne' : citer(lignes)
 
 export const nommerChamps = (champs: readonly ChampPublie[]): string =>
   champs.map(({ nom, formes }) => `${nom} (${formes[0]})`).join(', ')

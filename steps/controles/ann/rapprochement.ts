@@ -1,7 +1,7 @@
 import type { Constat } from '../../../reports/campagne/types.ts'
 import type { ChampAffiche, EcartAnnuaire, PersonneRapprochee } from '../../pilotes/contrat.ts'
 import type { ProfessionnelPublie } from '../../services/annuaire.ts'
-import { citer, controler, normaliser } from '../controle.ts'
+import { controler, normaliser } from '../controle.ts'
 import {
   type ChampPublie,
   champSpecialite,
@@ -9,6 +9,7 @@ import {
   champsAdresse,
   champsIdentite,
   champTelephone,
+  citerLignes,
   nommerChamps,
   seLit,
 } from './publie.ts'
@@ -111,7 +112,8 @@ export function ecartMontre(
     id: `ann.ecart-${genre}`,
     conforme: trouve,
     attendu: `${voulu.champ} : ${voulu.cabinet} au cabinet, ${voulu.annuaire} dans l’annuaire`,
-    observe: citer(ecarts.map((e) => `${e.champ} : ${e.cabinet}, ${e.annuaire}`)),
+    observe:
+      ecarts.map((e) => `${e.champ} : ${e.cabinet}, ${e.annuaire}`).join(' / ') || 'aucun écart',
     ou: 'recontrôle dans l’annuaire',
     action: 'Comparer la fiche à l’annuaire, par le RPPS, et montrer chaque champ qui diffère.',
     source: REFERENCES[genre],
@@ -131,7 +133,7 @@ export function professionnelsAssocies(
     id: 'ann.professionnels-associes',
     conforme: attendus.length > 0 && manquants.length === 0 && debordants.length === 0,
     attendu: `${attendus.map(({ prenom, nom }) => `${prenom} ${nom}`).join(', ')}, chez ce patient seulement`,
-    observe: `chez lui : ${citer(listes.siens)} ; chez un autre : ${citer(listes.autre)}`,
+    observe: `chez lui : ${citerLignes(listes.siens)} ; chez un autre : ${citerLignes(listes.autre)}`,
     ou: 'professionnels qui suivent le patient',
     action: 'Enregistrer au dossier du patient les professionnels qui le prennent en charge.',
     source: 'LABEL.06 [V]',

@@ -97,8 +97,11 @@ describe('pendant la rédaction', () => {
       adresse: 'labo.fleurs@labo.fictif.mssante.fr',
     }
     const ligne = 'LABORATOIRE DES FLEURS 63000 labo.fleurs@labo.fictif.mssante.fr'
-    expect(structureTrouvee(resultats(ligne), fleurs).conforme).toBe(true)
-    expect(structureTrouvee(resultats('LABORATOIRE DES FLEURS'), fleurs).conforme).toBe(false)
+    const juger = (nom: string, montree = ligne) =>
+      structureTrouvee([{ nom, ligne: montree }], fleurs).conforme
+    expect(juger('LABORATOIRE DES FLEURS')).toBe(true)
+    expect(juger('LABORATOIRE DES FLEURS', 'LABORATOIRE DES FLEURS 63000')).toBe(false)
+    expect(juger('Docteur HAKIM JASPEXIN')).toBe(false)
   })
 
   it('le message va à l’adresse choisie, et à elle seule', () => {

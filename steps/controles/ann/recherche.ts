@@ -6,7 +6,7 @@ import type {
   ProfessionnelPublie,
   StructurePubliee,
 } from '../../services/annuaire.ts'
-import { citer, controler } from '../controle.ts'
+import { controler } from '../controle.ts'
 import {
   type ChampPublie,
   champSpecialite,
@@ -15,6 +15,7 @@ import {
   champsExercice,
   champsIdentite,
   champTelephone,
+  citerLignes,
   nommerChamps,
   seLit,
 } from './publie.ts'
@@ -46,7 +47,8 @@ export function personneTrouvee(
     id: 'ann.personne-trouvee',
     conforme: absents.length === 0,
     attendu: nommerChamps(champs),
-    observe: vue === '' ? citer(lignesDe(resultats)) : `${vue} ; absent : ${nommerChamps(absents)}`,
+    observe:
+      vue === '' ? citerLignes(lignesDe(resultats)) : `${vue} ; absent : ${nommerChamps(absents)}`,
     ou: OU,
     action:
       'Montrer dans les résultats ce qui fait reconnaître la personne et son lieu d’exercice.',
@@ -89,7 +91,7 @@ export function homonymeEcarte(
     id: 'ann.homonyme',
     conforme: la(voulue.rpps) && !la(homonyme.rpps),
     attendu: `${voulue.nom} ${voulue.prenom}, RPPS ${voulue.rpps} ; pas ${homonyme.rpps}`,
-    observe: citer(lignesDe(resultats)),
+    observe: citerLignes(lignesDe(resultats)),
     ou: OU,
     action: 'Tenir compte de la ville cherchée.',
     source: 'ANN.05, ANN/va1.05 [V]',
@@ -106,7 +108,7 @@ export function sansBoiteMontre(
     id: 'ann.sans-boite',
     conforme: vue !== '' && !/@[^\s]*mssante/.test(vue),
     attendu: `${p.prenom} ${p.nom} dans les résultats, sans boîte`,
-    observe: vue || citer(lignesDe(resultats)),
+    observe: vue || citerLignes(lignesDe(resultats)),
     ou: OU,
     action: 'Garder dans les résultats un professionnel sans boîte, et dire qu’il n’en a pas.',
     source: 'ANN.05 ; annuaire.md §9 [C]',
@@ -184,9 +186,10 @@ export function structureTrouvee(
 ): Constat {
   return controler({
     id: 'ann.structure-trouvee',
-    conforme: lignesDe(resultats).some((ligne) => seLit(ligne, raison) && seLit(ligne, adresse)),
+    // Une personne qui y exerce a aussi cette boîte : c'est la structure qui doit être nommée.
+    conforme: resultats.some(({ nom, ligne }) => seLit(nom, raison) && seLit(ligne, adresse)),
     attendu: `${raison}, ${adresse}`,
-    observe: citer(lignesDe(resultats)),
+    observe: citerLignes(lignesDe(resultats)),
     ou: 'recherche d’un destinataire, pendant la rédaction',
     action: 'Chercher aussi les structures, et proposer leurs boîtes.',
     source: 'SC.MSS/CONF.20 [V]',

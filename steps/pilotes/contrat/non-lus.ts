@@ -34,7 +34,7 @@ export interface ActionsNonLus {
   rattacherAuDossier(titre: string, dossier: DossierVoulu): Promise<ResultatEnregistrement>
   /** Les non-lus, triés par ce critère. */
   trierNonLus(critere: CritereListe): Promise<readonly DocumentListe[]>
-  /** Les seuls non-lus que ce filtre garde ; le filtre est levé ensuite. */
+  /** Les seuls non-lus que ce filtre garde, laissés à l'écran ; l'action suivante lève le filtre. */
   filtrerNonLus(filtre: FiltreListe): Promise<readonly DocumentListe[]>
   /** Ce que le logiciel dit des documents non lus dès l'ouverture, sans qu'on les demande. */
   lireAvisOuverture(): Promise<readonly string[]>

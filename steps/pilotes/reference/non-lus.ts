@@ -8,11 +8,11 @@ import type {
   TraitRapproche,
 } from '../contrat.ts'
 import { aller, cliquer, type Fenetre, lireMessages, suivre } from './fenetre.ts'
-import { lireListe } from './recus.ts'
+import { lireListe, ouvrirNonLus } from './recus.ts'
 
 /** Le document, ouvert depuis la liste ; faux quand elle ne l'a pas. */
 async function ouvrirNonLu(fenetre: Fenetre, titre: string): Promise<boolean> {
-  await aller(fenetre, '/recus')
+  await ouvrirNonLus(fenetre)
   const lien = fenetre.page.getByRole('rowheader').getByRole('link', { name: titre }).first()
   if (!(await lien.isVisible())) return false
   await cliquer(fenetre, lien)
@@ -49,6 +49,8 @@ async function rattacher(
   const dossier = page.getByRole('article', {
     name: new RegExp(`^Dossier n°.*${nomNaissance} ${premierPrenom}`),
   })
+  // La preuve est ce que le logiciel répond sur ce dossier, et non le haut de la page.
+  if (await dossier.isVisible()) await dossier.evaluate((noeud) => noeud.scrollIntoView())
   const bouton = dossier.getByRole('button', { name: /^Rattacher au dossier/ })
   if (!(await bouton.isVisible())) return { accepte: false, messages: await lireMessages(fenetre) }
   const confirmer = dossier.getByRole('checkbox', { name: /comparé les traits/ })
@@ -65,7 +67,7 @@ const COLONNES: Record<CritereListe, string> = {
 }
 
 async function trier(fenetre: Fenetre, critere: CritereListe): Promise<DocumentListe[]> {
-  await aller(fenetre, '/recus')
+  await ouvrirNonLus(fenetre)
   await cliquer(
     fenetre,
     fenetre.page.getByRole('columnheader').getByRole('link', { name: COLONNES[critere] }),
@@ -86,12 +88,10 @@ async function remplirFiltre({ page }: Fenetre, filtre: FiltreListe): Promise<vo
 }
 
 async function filtrer(fenetre: Fenetre, filtre: FiltreListe): Promise<DocumentListe[]> {
-  await aller(fenetre, '/recus')
+  await ouvrirNonLus(fenetre)
   await remplirFiltre(fenetre, filtre)
   await suivre(fenetre, 'button', 'Filtrer')
-  const gardes = await lireListe(fenetre)
-  await suivre(fenetre, 'button', 'Effacer les filtres')
-  return gardes
+  return lireListe(fenetre)
 }
 
 export const actionsNonLus = (fenetre: () => Fenetre): ActionsNonLus => ({

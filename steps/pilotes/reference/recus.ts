@@ -32,6 +32,13 @@ export async function lireListe(fenetre: Fenetre): Promise<DocumentListe[]> {
   return documents
 }
 
+/** La liste entière : un filtre laissé à l'écran n'y cache rien. */
+export async function ouvrirNonLus(fenetre: Fenetre): Promise<void> {
+  await aller(fenetre, '/recus')
+  const effacer = fenetre.page.getByRole('button', { name: 'Effacer les filtres', exact: true })
+  if (await effacer.isVisible()) await cliquer(fenetre, effacer)
+}
+
 async function ouvrirRecus(fenetre: Fenetre): Promise<void> {
   await ouvrirFiche(fenetre)
   await aller(fenetre, `${fenetre.patient}/recus`)
@@ -47,7 +54,7 @@ async function relever(fenetre: Fenetre): Promise<ResultatEnregistrement> {
 
 /** D'un clic quand l'identité est exacte ; sinon les traits se comparent, et l'utilisateur confirme. */
 async function classer(fenetre: Fenetre, titre: string): Promise<DocumentClasse> {
-  await aller(fenetre, '/recus')
+  await ouvrirNonLus(fenetre)
   const { gestes = [] } = fenetre
   const avant = gestes.length
   const issue = await classerDepuisLaListe(fenetre, titre)
@@ -79,7 +86,7 @@ async function classerDepuisLaListe(
 async function suivreTitre(fenetre: Fenetre, titre: string): Promise<boolean> {
   const lien = fenetre.page.getByRole('rowheader').getByRole('link', { name: titre }).first()
   await ouvrirRecus(fenetre)
-  if (!(await lien.isVisible())) await aller(fenetre, '/recus')
+  if (!(await lien.isVisible())) await ouvrirNonLus(fenetre)
   if (!(await lien.isVisible())) return false
   await cliquer(fenetre, lien)
   return true
@@ -160,7 +167,7 @@ async function lireTrace(fenetre: Fenetre): Promise<string[]> {
 export const actionsRecus = (fenetre: () => Fenetre): ActionsRecus => ({
   releverMessagerie: () => relever(fenetre()),
   lireNonLus: async () => {
-    await aller(fenetre(), '/recus')
+    await ouvrirNonLus(fenetre())
     return lireListe(fenetre())
   },
   classerDocumentRecu: (titre) => classer(fenetre(), titre),

@@ -1,7 +1,7 @@
-import { SCRIPT } from '../../../rapport-html/script.ts'
 import type { RegleTexte, Trouve } from '../../types.ts'
 import { chercherMotif } from '../chercher-motif.ts'
 import { attribut } from './attribut.ts'
+import { estProgrammeDuRapport, LONGUEUR_MAX } from './programme-du-rapport.ts'
 
 const PROGRAMME = /<(?:\w+:)?script\b([^<>]{0,2000})>/gi
 /** Des données, que le navigateur n’exécute pas. */
@@ -12,19 +12,15 @@ const ADRESSE =
   /(?:href|src|action|formaction|data)\s{0,5}=\s{0,5}["']?\s{0,5}(?:javascript|vbscript|data:text\/html)/gi
 const CADRE = /<(iframe|object|embed|applet|foreignObject)\b/gi
 
-/** Le programme du rapport du banc, connu et relu, n’est pas une surprise ; un mot de plus en fait un autre. */
-function estDuBanc(texte: string, apres: number): boolean {
-  const [corps = ''] = texte.slice(apres, apres + SCRIPT.length + 200).split('</script', 1)
-  return corps.trim() === SCRIPT.trim()
-}
-
 const montrer = (masque: string) => ({ valeur: masque, masque })
 
 function programmes(texte: string): readonly Trouve[] {
   return chercherMotif(texte, PROGRAMME, (passage) => {
     const [tout, attributs = ''] = passage
     if (DONNEES.test(attribut(attributs, 'type') ?? '')) return null
-    return estDuBanc(texte, passage.index + tout.length) ? null : montrer('<script>')
+    const apres = passage.index + tout.length
+    const [corps = ''] = texte.slice(apres, apres + LONGUEUR_MAX).split('</script', 1)
+    return estProgrammeDuRapport(corps) ? null : montrer('<script>')
   })
 }
 
@@ -34,8 +30,7 @@ export const programmeDePage: RegleTexte = {
   sorte: 'actif',
   titre: 'programme dans une page ou une image',
   pourquoi: 'Ouvert chez l’instructeur, le fichier exécuterait ce programme.',
-  remede:
-    'Retirez le programme, ou déposez un PDF ou une capture à la place de la page ; rapport.pdf remplace le rapport d’une autre version du banc.',
+  remede: 'Retirez le programme, ou déposez un PDF ou une capture à la place de la page.',
   source: 'convergence.md §5 [déduit]',
   formes: ['balises'],
   chercher: (texte) => [

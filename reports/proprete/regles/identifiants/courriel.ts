@@ -2,7 +2,7 @@ import type { RegleTexte } from '../../types.ts'
 import { chercherMotif } from '../chercher-motif.ts'
 
 const MOTIF =
-  /(?<![\p{L}\d_.%+-])[\p{L}\d](?:[\p{L}\d_.%+'-]{0,62}[\p{L}\d_])?@((?:[\p{L}\d](?:[\p{L}\d-]{0,61}[\p{L}\d])?\.){1,6}([a-z]{2,24}))(?![\p{L}\d_-])/giu
+  /(?<![\p{L}\d_.%+-])[\p{L}\d](?:[\p{L}\d_.%+'-]{0,62}[\p{L}\d_])?@((?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.){1,6}([a-z]{2,24}))(?![\p{L}\d_-])/giu
 
 /** « logo@2x.png » est un fichier. */
 const EXTENSIONS = new Set('png jpg jpeg gif svg webp css js ts json html pdf xml woff'.split(' '))
@@ -14,7 +14,7 @@ export const courriel: RegleTexte = {
   titre: 'adresse de courriel',
   pourquoi: 'Cette adresse peut être celle d’une personne réelle ; le dossier doit être fictif.',
   remede:
-    'Employez un domaine réservé (exemple : patient.test), ou déclarez l’adresse (champ « garde.admis ») si elle est fictive ou de service.',
+    'Employez un domaine réservé (exemple : patient.test), ou déclarez l’adresse (champ « jeuDeDonnees.courriels » ou « domaines ») si elle est fictive ou de service.',
   source: 'convergence.md §6 n° 18 [V], RFC 2606',
   chercher: (texte, fictifs) =>
     chercherMotif(texte, MOTIF, ([adresse, domaine = '', extension = '']) => {

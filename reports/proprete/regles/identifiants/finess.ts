@@ -19,7 +19,7 @@ export const finess: RegleTexte = {
   titre: 'numéro FINESS',
   pourquoi: 'Ce numéro peut être celui d’un établissement réel ; le dossier doit être fictif.',
   remede:
-    'Refaites la preuve avec une structure de test, ou déclarez ce numéro (champ « garde.admis ») s’il est fictif.',
+    'Refaites la preuve avec une structure de test, ou déclarez ce numéro (champ « jeuDeDonnees.finess ») s’il est fictif.',
   source: 'convergence.md §6 n° 18 [V]',
   chercher: (texte, fictifs) =>
     chercherMotif(texte, MOTIF, ({ 0: tout, 1: numero = '', index }) => {

@@ -59,7 +59,7 @@ export const matricule: RegleTexte = {
   pourquoi:
     'Un dossier de preuves ne porte que des données fictives : ce numéro peut être celui d’une personne réelle.',
   remede:
-    'Refaites la preuve avec une identité de test, ou déclarez celle-ci (champ « insi.identites », ou « garde.admis ») si elle est fictive.',
+    'Refaites la preuve avec une identité de test, ou déclarez celle-ci (champ « insi.identites », ou « jeuDeDonnees.matricules ») si elle est fictive.',
   source: 'convergence.md §6 n° 18 [V], ins.md §7 [V]',
   chercher: (texte, fictifs) =>
     [MOTIF, DATAMATRIX].flatMap((motif) =>

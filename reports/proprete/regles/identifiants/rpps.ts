@@ -18,7 +18,7 @@ export const rpps: RegleTexte = {
   titre: 'numéro RPPS',
   pourquoi: 'Ce numéro peut être celui d’un professionnel réel ; le dossier doit être fictif.',
   remede:
-    'Refaites la preuve avec un professionnel de test, ou déclarez ce numéro (champ « garde.admis ») si sa carte est de test.',
+    'Refaites la preuve avec un professionnel de test, ou déclarez ce numéro (champ « jeuDeDonnees.rpps ») si sa carte est de test.',
   source: 'convergence.md §6 n° 18 [V], psc.md §17 [V]',
   chercher: (texte, fictifs) =>
     chercherMotif(texte, MOTIF, ({ 0: tout, 1: numero = '', index }) => {

@@ -15,7 +15,7 @@ export const telephone: RegleTexte = {
   titre: 'numéro de téléphone',
   pourquoi: 'Ce numéro peut sonner chez quelqu’un ; le dossier doit être fictif.',
   remede:
-    'Employez un numéro réservé à la fiction (04 65 71 xx xx, 06 39 98 xx xx), ou déclarez celui-ci (champ « garde.admis »).',
+    'Employez un numéro réservé à la fiction (04 65 71 xx xx, 06 39 98 xx xx), ou déclarez celui-ci (champ « jeuDeDonnees.telephones »).',
   source: 'convergence.md §6 n° 18 [V], plan de numérotation de l’Arcep',
   chercher: (texte, fictifs) =>
     chercherMotif(texte, MOTIF, ([brut]) => {

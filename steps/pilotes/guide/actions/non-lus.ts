@@ -42,7 +42,7 @@ export function actionsNonLus(guide: Guide): ActionsNonLus {
     trierNonLus: (critere) =>
       lister(`Triez la liste des documents non lus par ${CRITERES[critere]}.`),
     filtrerNonLus: (filtre) =>
-      lister(`Filtrez la liste des non-lus sur ${direFiltre(filtre)}, puis levez le filtre.`),
+      lister(`Levez tout filtre, puis filtrez la liste des non-lus sur ${direFiltre(filtre)}.`),
     async lireAvisOuverture() {
       const { lignes } = await remplir({
         consigne:
