@@ -11,8 +11,9 @@ Usage : npx segur garde <dossier ou fichier> [options]
                       admises
   --json              écrit un objet JSON : chaque trouvaille, et ce qui n’a pas été lu
 
-Sont lus : textes (XML, JSON, HTML, CSV, messages…), archives ZIP et IHE_XDM, classeurs, texte des PDF,
-pièces en base 64. Ne sont pas lus, et sont dits : images, vidéos, fichiers chiffrés.
+Sont lus : textes (XML, JSON, HTML, CSV, messages…), archives ZIP et IHE_XDM, classeurs, PDF, pièces en
+base 64, métadonnées des images et des vidéos. Ne sont pas lus, et sont dits : leurs pixels, leur son, les
+fichiers chiffrés. « segur dossier inspecter » cherche en plus noms internes et contenu actif.
 
 Exemples
   npx segur garde reports/campagnes/derniere/

@@ -108,7 +108,7 @@ describe('un fichier hostile ne fait rien lever', () => {
     writeFileSync(path.join(racine, 'a.bin'), '')
     truncateSync(path.join(racine, 'a.bin'), 2 ** 31)
     const { trouvailles } = await inspecterFichiers({ racine, fictifs: fictifsEssai() })
-    expect(trouvailles).toMatchObject([{ extrait: 'plus de 160 Mio', empreinte: null }])
+    expect(trouvailles).toMatchObject([{ extrait: 'plus de 128 Mio', empreinte: null }])
   })
 
   it('mille fois la même chose suffisent, et une archive trop profonde se dit une fois', async () => {

@@ -21,6 +21,7 @@ export type EntreeZip =
 
 /** Sous cette taille, un fort rapport de compression n'est que du texte répété. */
 const PETIT = 64 * 1024
+const MIO = 1024 * 1024
 
 /** Le genre de fichier d'Unix, dans les seize bits hauts des attributs. */
 const estLien = ({ externalFileAttributes }: Entry): boolean =>
@@ -47,7 +48,7 @@ function refuserEntree(entree: Entry, vus: ReadonlySet<string>, limites: Limites
   if (taille > PETIT && taille > comprimee * limites.rapport)
     return `« ${entree.fileName} » est comprimé plus de ${limites.rapport} fois`
   if (taille > (limites.tailleEntree ?? Number.POSITIVE_INFINITY))
-    return `« ${entree.fileName} » dépasse ${limites.tailleEntree} octets`
+    return `« ${entree.fileName} » dépasse ${Math.round((limites.tailleEntree ?? 0) / MIO)} Mio`
   return null
 }
 

@@ -47,6 +47,10 @@ export async function* extraireArchive(
   contexte: Contexte,
 ): AsyncGenerator<Morceau> {
   const { membre } = place
+  if (octets.length > LIMITES_LECTURE.fichierArchive) {
+    yield nonLu(membre, { cause: 'limite', raison: 'archive trop grosse' })
+    return
+  }
   // Le commentaire de l'archive, et ce qui la suit (APPNOTE §4.3.16).
   const fin = octets.lastIndexOf(FIN_DE_ZIP)
   if (fin >= 0 && octets.length > fin + 22)

@@ -3,12 +3,14 @@ const MIO = 1024 * 1024
 /** Ce que l’inspection lit avant de dire qu’elle n’a pas lu [C]. */
 export const LIMITES_LECTURE = {
   /** Octets d’un fichier : il est lu d’un coup, et le banc doit tenir en 512 Mio. */
-  fichier: 160 * MIO,
+  fichier: 128 * MIO,
+  /** Octets d’une archive, tenue avec l’entrée que l’on en lit. */
+  fichierArchive: 96 * MIO,
   /** Une archive ; ce qu’elle contient est compté avec le reste du fichier. */
-  archive: { entrees: 5000, tailleTotale: 192 * MIO, rapport: 1000, tailleEntree: 64 * MIO },
+  archive: { entrees: 5000, tailleTotale: 192 * MIO, rapport: 1000, tailleEntree: 32 * MIO },
   /** Octets dépliés d’un même fichier : en tout, et en mémoire à la fois. */
   depliesEnTout: 192 * MIO,
-  tenus: 64 * MIO,
+  tenus: 32 * MIO,
   /** Morceaux d’un même fichier : entrées, pièces, parties de message. */
   morceaux: 20_000,
   /** Archives dans des archives, pièces encodées dans des pièces. */
