@@ -4,6 +4,7 @@ import { ecrireFichierParRenommage } from '../campagne/ecrire-atomique.ts'
 import { listerFichiers } from '../manifeste/lister-fichiers.ts'
 import { NOM_MANIFESTE } from '../manifeste/types.ts'
 import { verifierManifeste } from '../manifeste/verifier.ts'
+import { deposerPiece } from './deposer-piece.ts'
 import { ecrirePaquet } from './ecrire-paquet.ts'
 import { listerPieces, type PiecesListees } from './lister-pieces.ts'
 import { ecrireManifestePaquet } from './manifeste-paquet.ts'
@@ -70,11 +71,18 @@ export async function assembler(demandee: DemandeAssemblage): Promise<Assemblage
   if (trouves.length > 0 && mode === 'depot') return { assemble: false, refus: trouves }
   const ecartees = [...listees.ecartees, ...trouves]
   const ecrit = await naitreDUnCoup(cible, async (dossier) => {
-    const manques = await ecrirePaquet(dossier, demande, { ...listees, ecartees })
-    const bilan = ecrireManifestePaquet(dossier, demande, { pieces: listees.pieces, ecartees })
+    const deposees = listees.pieces.map((piece) =>
+      deposerPiece(demande.lue.dossier, dossier, piece),
+    )
+    const pieces = deposees.map(({ piece }) => piece)
+    const manques = await ecrirePaquet(dossier, demande, { ...listees, pieces, ecartees })
+    const bilan = ecrireManifestePaquet(dossier, demande, { pieces, ecartees })
     await archiverPaquet(dossier, demande)
     return {
       ...bilan,
+      nettoyees: deposees.flatMap(({ piece: { chemin }, retires }) =>
+        retires.length > 0 ? [{ fichier: chemin, retires }] : [],
+      ),
       administratif: manques.map(({ libelle, remede }) => `${libelle} : ${remede}`),
     }
   })

@@ -1,4 +1,4 @@
-import { constants, copyFileSync, mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { ecrireJson } from '../campagne/ecrire-atomique.ts'
 import { composerAdministratif } from './administratif/composer-pdf.ts'
@@ -23,11 +23,6 @@ async function ecrireChapitres(
     const siennes = pieces.filter(({ chapitre }) => chapitre === bilan.code)
     if (siennes.length === 0) continue
     const code = dossierChapitre(bilan.code)
-    mkdirSync(path.join(dossier, code), { recursive: true })
-    for (const { source, chemin } of siennes) {
-      const cible = path.join(dossier, chemin)
-      copyFileSync(path.join(lue.dossier, source), cible, constants.COPYFILE_FICLONE)
-    }
     const situer = (nom: string) => path.join(dossier, code, `${prefixe}${nom}`)
     writeFileSync(situer(`00-liste-de-depot-${code}.csv`), composerListe(siennes, bandeau))
     await ecrireCouverture(
@@ -62,7 +57,7 @@ async function ecrireAdministratif(
   )
 }
 
-/** Écrit tout le paquet, manifeste excepté, dans un dossier neuf. Rend ce qui manque au dossier administratif. */
+/** Écrit tout ce qui accompagne les pièces déposées, manifeste excepté. Rend ce qui manque au dossier administratif. */
 export async function ecrirePaquet(
   dossier: string,
   demande: DemandeAssemblage,

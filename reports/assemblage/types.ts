@@ -86,6 +86,8 @@ export type Assemblage =
       chapitres: readonly BilanChapitre[]
       /** Laissées dehors, ou en répétition dedans malgré cela. */
       ecartees: readonly Refus[]
+      /** Images et films partis sans leurs métadonnées, et lesquelles. */
+      nettoyees: readonly { fichier: string; retires: readonly string[] }[]
       /** Champs du dossier administratif à compléter. */
       administratif: readonly string[]
       fichiers: number

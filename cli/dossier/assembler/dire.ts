@@ -35,6 +35,15 @@ export const direRefus = (refus: readonly Refus[]): readonly string[] =>
 
 const mo = (octets: number): string => `${(octets / 1e6).toFixed(1).replace('.', ',')} Mo`
 
+function* direNettoyees(
+  nettoyees: Extract<Assemblage, { assemble: true }>['nettoyees'],
+): Generator<string> {
+  if (nettoyees.length === 0) return
+  const retires = [...new Set(nettoyees.flatMap((une) => une.retires))].join(', ')
+  yield ''
+  yield `Métadonnées retirées de ${accorder(nettoyees.length, 'fichier', 'fichiers')} : ${retires}.`
+}
+
 /** Le bilan d’un assemblage, à l’écran. */
 export function* direAssemblage(assemblage: Assemblage): Generator<string> {
   if (!assemblage.assemble) {
@@ -54,6 +63,7 @@ export function* direAssemblage(assemblage: Assemblage): Generator<string> {
     yield mode === 'depot' ? 'Laissées dehors :' : 'Ne seraient pas déposées :'
     yield* direRefus(ecartees)
   }
+  yield* direNettoyees(assemblage.nettoyees)
   if (administratif.length > 0) {
     yield ''
     yield 'Dossier administratif à compléter :'

@@ -1,0 +1,44 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { composerPdf } from '../../schemas/pdfa/essais/composer-pdf.ts'
+import { empreinteOctets } from '../campagne/empreinte.ts'
+import { dossierTemporaire } from '../essais/dossier-temporaire.ts'
+import { PNG } from '../proprete/essais/images-essai.ts'
+import { mp4Avec } from '../proprete/essais/videos-essai.ts'
+import { deposerPiece } from './deposer-piece.ts'
+import type { Piece } from './types.ts'
+
+const SECRET = 'Camille Durand, +48.8566+002.3522/'
+
+function deposer(octets: Buffer, type: string) {
+  const racine = dossierTemporaire()
+  mkdirSync(path.join(racine, 'dossier'))
+  writeFileSync(path.join(racine, 'dossier', 'preuve'), octets)
+  const mesure = { sha256: empreinteOctets(octets), taille: octets.length, type }
+  const piece = { source: 'dossier/preuve', chemin: 'INS/preuve', ...mesure } as Piece
+  const deposee = deposerPiece(racine, path.join(racine, 'paquet'), piece)
+  return { ...deposee, ecrit: readFileSync(path.join(racine, 'paquet', 'INS', 'preuve')) }
+}
+
+describe('deposerPiece', () => {
+  it.each([
+    ['une image', () => PNG.texte(SECRET), 'image/png', 'textes'],
+    ['un film', () => mp4Avec(SECRET), 'video/mp4', 'boîte udta'],
+  ] as const)(
+    '%s part sans ses métadonnées, l’empreinte est celle du fichier écrit',
+    (_, fabriquer, type, retire) => {
+      const { piece, retires, ecrit } = deposer(fabriquer(), type)
+      expect(ecrit.includes(SECRET)).toBe(false)
+      expect(retires).toContain(retire)
+      expect(piece).toMatchObject({ sha256: empreinteOctets(ecrit), taille: ecrit.length })
+    },
+  )
+
+  it('un document part octet pour octet : c’est lui qui est jugé', async () => {
+    const pdf = await composerPdf({ titre: 'Ordonnance' })
+    const { retires, ecrit } = deposer(pdf, 'application/pdf')
+    expect(ecrit.equals(pdf)).toBe(true)
+    expect(retires).toEqual([])
+  })
+})
