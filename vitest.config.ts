@@ -18,6 +18,9 @@ export default defineConfig({
     ],
     // Processus séparés : better-sqlite3 et les modules WASM gardent un état par processus.
     pool: 'forks',
+    // Aucun module ne garde d’état qui change (style, fabriques) : les fichiers d’un processus se
+    // partagent les leurs, et les essais coûtent moitié moins de processeur.
+    isolate: longues,
     maxWorkers: Math.max(2, availableParallelism() - 1),
     testTimeout: longues ? 600_000 : 20_000,
     hookTimeout: longues ? 600_000 : 20_000,

@@ -8,7 +8,9 @@ ${ACTIONS_DOSSIER.flatMap(({ aide }) => aide)
   .map((ligne) => `  ${ligne}`)
   .join('\n')}
 
-Sans chemin, une action porte sur la dernière campagne.`
+Sans chemin, une action porte sur la dernière campagne. Toutes comprennent :
+  --config <fichier>   par défaut segur.config.ts
+  --json               le même résultat, en JSON`
 
 const VERBE = {
   verbe: 'dossier',
