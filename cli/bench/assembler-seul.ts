@@ -11,6 +11,6 @@ const code = await executer(
 const secondes = (performance.now() - debut) / 1000
 const { user, system } = process.cpuUsage(avant)
 const processeur = (user + system) / 1e6
-// maxRSS est en kilooctets sur tous les systèmes (documentation de Node).
-const memoireMo = process.resourceUsage().maxRSS / 1024
+// maxRSS est en kibioctets sur tous les systèmes (documentation de Node).
+const memoireMo = (process.resourceUsage().maxRSS * 1024) / 1e6
 process.stdout.write(`${JSON.stringify({ code, secondes, processeur, memoireMo })}\n`)

@@ -4,7 +4,7 @@ import { ecrireFichierParRenommage } from '../campagne/ecrire-atomique.ts'
 import { listerFichiers } from '../manifeste/lister-fichiers.ts'
 import { NOM_MANIFESTE } from '../manifeste/types.ts'
 import { verifierManifeste } from '../manifeste/verifier.ts'
-import { deposerPiece } from './deposer-piece.ts'
+import { deposerPieces } from './deposer-pieces.ts'
 import { ecrirePaquet } from './ecrire-paquet.ts'
 import { listerPieces, type PiecesListees } from './lister-pieces.ts'
 import { ecrireManifestePaquet } from './manifeste-paquet.ts'
@@ -71,9 +71,7 @@ export async function assembler(demandee: DemandeAssemblage): Promise<Assemblage
   if (trouves.length > 0 && mode === 'depot') return { assemble: false, refus: trouves }
   const ecartees = [...listees.ecartees, ...trouves]
   const ecrit = await naitreDUnCoup(cible, async (dossier) => {
-    const deposees = listees.pieces.map((piece) =>
-      deposerPiece(demande.lue.dossier, dossier, piece),
-    )
+    const deposees = deposerPieces(demande.lue.dossier, dossier, listees.pieces)
     const pieces = deposees.map(({ piece }) => piece)
     const manques = await ecrirePaquet(dossier, demande, { ...listees, pieces, ecartees })
     const bilan = ecrireManifestePaquet(dossier, demande, { pieces, ecartees })

@@ -18,9 +18,13 @@ export function effacerPng(octets: Buffer): Effacement {
     faitImagePng(type) ? [] : (EN_CLAIR.get(type) ?? `morceau ${type}`),
   )
   if ((morceaux.at(-1)?.fin ?? 0) < octets.length) retires.push('données derrière l’image')
-  const rendu = Buffer.concat([
-    octets.subarray(0, 8),
-    ...gardes.map(({ debut, fin }) => octets.subarray(debut, fin)),
-  ])
+  // Une capture du banc n'a rien à perdre : ne pas la copier ménage la mémoire de milliers d'autres.
+  const rendu =
+    retires.length === 0
+      ? octets
+      : Buffer.concat([
+          octets.subarray(0, 8),
+          ...gardes.map(({ debut, fin }) => octets.subarray(debut, fin)),
+        ])
   return mesurerPng(rendu) === null ? laisser('PNG abîmé') : rendre(rendu, retires)
 }

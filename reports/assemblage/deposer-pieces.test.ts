@@ -6,7 +6,7 @@ import { empreinteOctets } from '../campagne/empreinte.ts'
 import { dossierTemporaire } from '../essais/dossier-temporaire.ts'
 import { PNG } from '../proprete/essais/images-essai.ts'
 import { mp4Avec } from '../proprete/essais/videos-essai.ts'
-import { deposerPiece } from './deposer-piece.ts'
+import { deposerPieces } from './deposer-pieces.ts'
 import type { Piece } from './types.ts'
 
 const SECRET = 'Camille Durand, +48.8566+002.3522/'
@@ -17,11 +17,12 @@ function deposer(octets: Buffer, type: string) {
   writeFileSync(path.join(racine, 'dossier', 'preuve'), octets)
   const mesure = { sha256: empreinteOctets(octets), taille: octets.length, type }
   const piece = { source: 'dossier/preuve', chemin: 'INS/preuve', ...mesure } as Piece
-  const deposee = deposerPiece(racine, path.join(racine, 'paquet'), piece)
+  const [deposee] = deposerPieces(racine, path.join(racine, 'paquet'), [piece])
+  if (deposee === undefined) throw new Error('rien n’a été déposé')
   return { ...deposee, ecrit: readFileSync(path.join(racine, 'paquet', 'INS', 'preuve')) }
 }
 
-describe('deposerPiece', () => {
+describe('deposerPieces', () => {
   it.each([
     ['une image', () => PNG.texte(SECRET), 'image/png', 'textes'],
     ['un film', () => mp4Avec(SECRET), 'video/mp4', 'boîte udta'],
