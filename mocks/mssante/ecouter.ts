@@ -17,7 +17,8 @@ export async function ecouter(
   servir: (socket: Socket) => void,
 ): Promise<Ecoute> {
   const sockets = new Set<Socket>()
-  const serveur = createServer((socket) => {
+  // Un dialogue de lignes courtes : sans cela, la dernière attend 40 ms l'accusé de la précédente.
+  const serveur = createServer({ noDelay: true }, (socket) => {
     if (reseau && !reseau.porte.admettre(socket, nom)) return
     sockets.add(socket)
     socket.on('close', () => sockets.delete(socket))

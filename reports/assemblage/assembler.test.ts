@@ -107,6 +107,28 @@ describe('le paquet de dépôt', () => {
     expect(csv.split('\r\n')[1]).toContain('FIC;1;FIC.01.01.01;FIC/FIC.01.01.01.pdf;')
   })
 
+  it('consigne ce que des dérogations ont laissé sortir, et qui en répond', async () => {
+    const derogation = {
+      rang: 1,
+      regle: 'garde.courriel',
+      fichier: 'dossier/FIC/*.png',
+      empreinte: null,
+      lieu: null,
+      raison: 'Boîte de service de l’éditeur.',
+      par: 'Responsable qualité',
+      date: '2026-11-01',
+      expire: '2027-03-31',
+      couvre: [{ regle: 'garde.courriel', fichier: 'dossier/FIC/x.png', membre: null, lieu: 'x' }],
+    }
+    const inspecter = async () => ({ refus: [], derogations: [derogation] })
+    const cible = await produire({ inspecter })
+    const manifeste = JSON.parse(readFileSync(path.join(cible, 'manifeste.json'), 'utf8'))
+    expect(manifeste.derogations).toEqual([derogation])
+    expect(readFileSync(path.join(cible, 'LISEZ-MOI.txt'), 'utf8')).toMatch(
+      /garde\.courriel.+Responsable qualité, jusqu’au 2027-03-31/,
+    )
+  })
+
   it('tient dans une archive de transport', async () => {
     const lecture = await lireZip(readFileSync(`${paquet}.zip`))
     if (!lecture.lu) throw new Error(lecture.refus)
@@ -178,7 +200,7 @@ describe('l’assemblage refuse', () => {
   it('ce que l’inspection a trouvé, sans rien écrire', async () => {
     const cible = path.join(dossierTemporaire(), 'paquet')
     const trouve = { regle: 'garde.rpps', ou: 'x', raison: 'y', remede: 'z', source: 's' }
-    const inspecter = async () => [trouve]
+    const inspecter = async () => ({ refus: [trouve], derogations: [] })
     const assemblage = await assembler(demander(campagne, cible, { inspecter }))
     expect(regles(assemblage)).toEqual(['garde.rpps'])
     expect(existsSync(cible)).toBe(false)

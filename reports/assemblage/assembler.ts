@@ -67,14 +67,21 @@ export async function assembler(demandee: DemandeAssemblage): Promise<Assemblage
   const refus = refuser(demande, listees)
   if (refus.length > 0) return { assemble: false, refus }
   const { mode, cible, zip } = demande
-  const trouves = await demande.inspecter(listees.pieces.map(({ source }) => source))
-  if (trouves.length > 0 && mode === 'depot') return { assemble: false, refus: trouves }
-  const ecartees = [...listees.ecartees, ...trouves]
+  const controle = await demande.inspecter(listees.pieces.map(({ source }) => source))
+  if (controle.refus.length > 0 && mode === 'depot')
+    return { assemble: false, refus: controle.refus }
+  const ecartees = [...listees.ecartees, ...controle.refus]
+  const { derogations } = controle
   const ecrit = await naitreDUnCoup(cible, async (dossier) => {
     const deposees = deposerPieces(demande.lue.dossier, dossier, listees.pieces)
     const pieces = deposees.map(({ piece }) => piece)
-    const manques = await ecrirePaquet(dossier, demande, { ...listees, pieces, ecartees })
-    const bilan = ecrireManifestePaquet(dossier, demande, { pieces, ecartees })
+    const manques = await ecrirePaquet(dossier, demande, {
+      ...listees,
+      pieces,
+      ecartees,
+      derogations,
+    })
+    const bilan = ecrireManifestePaquet(dossier, demande, { pieces, ecartees, derogations })
     await archiverPaquet(dossier, demande)
     return {
       ...bilan,
@@ -91,6 +98,7 @@ export async function assembler(demandee: DemandeAssemblage): Promise<Assemblage
     mode,
     chapitres: listees.chapitres,
     ecartees,
+    derogations,
     ...ecrit,
   }
 }

@@ -115,7 +115,7 @@ export function demander(
     outil: 'segur-lgc 0.1.0',
     cible,
     zip: null,
-    inspecter: async () => [],
+    inspecter: async () => ({ refus: [], derogations: [] }),
     ...precise,
   }
 }

@@ -10,7 +10,7 @@ import { composerListe } from './liste-depot.ts'
 import type { PiecesListees } from './lister-pieces.ts'
 import { dossierChapitre } from './nommer.ts'
 import { BANDEAU_REPETITION, DOSSIER_ADMINISTRATIF, PREFIXE_REPETITION } from './noms.ts'
-import type { DemandeAssemblage } from './types.ts'
+import type { Controle, DemandeAssemblage } from './types.ts'
 
 async function ecrireChapitres(
   dossier: string,
@@ -61,7 +61,7 @@ async function ecrireAdministratif(
 export async function ecrirePaquet(
   dossier: string,
   demande: DemandeAssemblage,
-  listees: PiecesListees,
+  listees: PiecesListees & Pick<Controle, 'derogations'>,
 ): Promise<readonly Manque[]> {
   const { lue, mode, administratif } = demande
   const manques = releverManques(administratif, {
@@ -72,7 +72,7 @@ export async function ecrirePaquet(
   await ecrireChapitres(dossier, demande, listees)
   await ecrireAdministratif(dossier, demande, manques)
   const prefixe = mode === 'repetition' ? PREFIXE_REPETITION : ''
-  const { pieces, ecartees, chapitres } = listees
+  const { pieces, ecartees, chapitres, derogations } = listees
   writeFileSync(
     path.join(dossier, `${prefixe}index-convergence.xlsx`),
     await composerIndexPaquet(lue, { pieces, ecartees, mode }),
@@ -80,7 +80,7 @@ export async function ecrirePaquet(
   const libelles = manques.map(({ libelle, champ, remede }) => `${libelle} (${champ}) : ${remede}`)
   writeFileSync(
     path.join(dossier, `${prefixe}LISEZ-MOI.txt`),
-    composerLisezMoi(demande, { chapitres, manques: libelles }),
+    composerLisezMoi(demande, { chapitres, manques: libelles, derogations }),
   )
   return manques
 }

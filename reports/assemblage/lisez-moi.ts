@@ -1,9 +1,10 @@
 import { dateHeure } from '../campagne/dates.ts'
 import { accorder } from '../libelles.ts'
+import type { DerogationEmployee } from '../proprete/derogations/types.ts'
 import { typographier } from '../typographie.ts'
 import { dossierChapitre } from './nommer.ts'
 import { BANDEAU_REPETITION, DOSSIER_ADMINISTRATIF } from './noms.ts'
-import type { BilanChapitre, DemandeAssemblage } from './types.ts'
+import type { BilanChapitre, Controle, DemandeAssemblage } from './types.ts'
 
 function ligneChapitre({ code, libelle, deposees, dues, complet }: BilanChapitre): string {
   const reste = deposees < dues ? `, ${accorder(dues, 'preuve demandée', 'preuves demandées')}` : ''
@@ -11,10 +12,18 @@ function ligneChapitre({ code, libelle, deposees, dues, complet }: BilanChapitre
   return `  ${dossierChapitre(code).padEnd(14)} ${libelle} : ${accorder(deposees, 'fichier')}, ${etat}`
 }
 
+const ligneDerogation = ({ regle, fichier, raison, par, expire }: DerogationEmployee): string =>
+  `  - ${regle}, ${fichier} : ${raison} ${par}, jusqu’au ${expire}.`
+
+interface Reste extends Pick<Controle, 'derogations'> {
+  chapitres: readonly BilanChapitre[]
+  manques: readonly string[]
+}
+
 /** Le mode d'emploi du paquet, pour la personne qui dépose. */
 export function composerLisezMoi(
   { lue, mode }: DemandeAssemblage,
-  { chapitres, manques }: { chapitres: readonly BilanChapitre[]; manques: readonly string[] },
+  { chapitres, manques, derogations }: Reste,
 ): string {
   const { campagne, fin } = lue
   const lignes = [
@@ -41,6 +50,9 @@ export function composerLisezMoi(
     '',
     ...(manques.length > 0
       ? ['Dossier administratif à compléter', ...manques.map((manque) => `  - ${manque}`), '']
+      : []),
+    ...(derogations.length > 0
+      ? ['Dérogations employées', ...derogations.map(ligneDerogation), '']
       : []),
     'manifeste.json donne l’empreinte SHA-256 de chaque fichier : ne modifiez rien ici, assemblez de nouveau.',
     'Verdict du banc ; seule l’ANS référence.',

@@ -9,7 +9,7 @@ import {
   type Manifeste,
   NOM_MANIFESTE,
 } from '../manifeste/types.ts'
-import type { DemandeAssemblage, ModeAssemblage, Piece, Refus } from './types.ts'
+import type { Controle, DemandeAssemblage, ModeAssemblage, Piece, Refus } from './types.ts'
 
 /** Le manifeste d'un paquet : celui d'une campagne, et ce qui fait un paquet. */
 export interface ManifestePaquet extends Manifeste {
@@ -25,6 +25,8 @@ export interface ManifestePaquet extends Manifeste {
   editeur: string
   /** Ce qui est resté dehors, ou dedans malgré cela pour une répétition. */
   ecartees: readonly Pick<Refus, 'regle' | 'ou' | 'raison'>[]
+  /** Ce que des dérogations ont laissé sortir, et qui en répond. */
+  derogations: Controle['derogations']
 }
 
 function deLaPiece(piece: Piece): FichierManifeste {
@@ -44,11 +46,16 @@ function deLaPiece(piece: Piece): FichierManifeste {
   }
 }
 
+interface Sorties extends Pick<Controle, 'derogations'> {
+  pieces: readonly Piece[]
+  ecartees: readonly Refus[]
+}
+
 /** Écrit le manifeste du paquet, en dernier : chaque fichier, sauf lui-même. Rend ses comptes. */
 export function ecrireManifestePaquet(
   dossier: string,
   demande: DemandeAssemblage,
-  { pieces, ecartees }: { pieces: readonly Piece[]; ecartees: readonly Refus[] },
+  { pieces, ecartees, derogations }: Sorties,
 ): { fichiers: number; octets: number; empreinte: string } {
   const connus = new Map(pieces.map((piece) => [piece.chemin, deLaPiece(piece)]))
   const fichiers = listerTout(dossier).map((chemin): FichierManifeste => {
@@ -75,6 +82,7 @@ export function ecrireManifestePaquet(
     ...reste,
     fin,
     ecartees: ecartees.map(({ regle, ou, raison }) => ({ regle, ou, raison })),
+    derogations,
     fichiers,
   }
   const chemin = path.join(dossier, NOM_MANIFESTE)

@@ -1,5 +1,6 @@
 import type { Manifeste } from '../manifeste/types.ts'
 import type { CampagneLue, PreuveLue, ScenarioLu } from '../modele/types.ts'
+import type { DerogationEmployee } from '../proprete/derogations/types.ts'
 import type { DossierAdministratif } from './administratif/types.ts'
 
 /** `depot` : ce que l'on dépose ; `repetition` : tout ce qui a été pris, marqué, que l'on ne dépose pas. */
@@ -62,8 +63,16 @@ export interface DemandeAssemblage {
   cible: string
   /** Chemin d'une archive de transport à écrire aussi. */
   zip: string | null
-  /** Lit les preuves, chemins relatifs à la campagne ; rend ce qui les empêche de sortir. */
-  inspecter(fichiers: readonly string[]): Promise<readonly Refus[]>
+  /** Lit les preuves, chemins relatifs à la campagne. */
+  inspecter(fichiers: readonly string[]): Promise<Controle>
+}
+
+/** Ce que l'inspection des preuves a donné. */
+export interface Controle {
+  /** Ce qui les empêche de sortir. */
+  refus: readonly Refus[]
+  /** Ce que des dérogations ont laissé sortir : le paquet le dit. */
+  derogations: readonly DerogationEmployee[]
 }
 
 export interface BilanChapitre {
@@ -86,6 +95,8 @@ export type Assemblage =
       chapitres: readonly BilanChapitre[]
       /** Laissées dehors, ou en répétition dedans malgré cela. */
       ecartees: readonly Refus[]
+      /** Ce que des dérogations ont laissé sortir. */
+      derogations: Controle['derogations']
       /** Images et films partis sans leurs métadonnées, et lesquelles. */
       nettoyees: readonly { fichier: string; retires: readonly string[] }[]
       /** Champs du dossier administratif à compléter. */

@@ -64,6 +64,13 @@ export function* direAssemblage(assemblage: Assemblage): Generator<string> {
     yield* direRefus(ecartees)
   }
   yield* direNettoyees(assemblage.nettoyees)
+  if (assemblage.derogations.length > 0) {
+    yield ''
+    yield 'Dérogations employées, consignées au manifeste :'
+    for (const { regle, fichier, par } of assemblage.derogations) {
+      yield `  ${regle}, ${fichier}, ${par}`
+    }
+  }
   if (administratif.length > 0) {
     yield ''
     yield 'Dossier administratif à compléter :'

@@ -16,8 +16,8 @@ afterAll(() => rmSync(racine, { recursive: true, force: true }))
 
 async function inspecter(nom: string, octets: string | Buffer) {
   writeFileSync(path.join(racine, nom), octets)
-  const trouves = await creerInspection(racine, config)([nom])
-  return trouves.map(({ ou, raison }) => `${ou} : ${raison}`)
+  const { refus } = await creerInspection(racine, config)([nom])
+  return refus.map(({ ou, raison }) => `${ou} : ${raison}`)
 }
 
 it('une preuve propre ne s’oppose à rien', async () => {

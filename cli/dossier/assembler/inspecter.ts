@@ -1,20 +1,23 @@
-import type { Refus } from '../../../reports/assemblage/types.ts'
+import type { Controle } from '../../../reports/assemblage/types.ts'
 import type { ConfigChargee } from '../../config/charger.ts'
 import { inspecter } from '../inspecter/inspecter.ts'
 
-/** Ce que l’inspection trouve dans les preuves à déposer, dit comme un refus. */
+/** L’inspection des preuves à déposer : ce qu’elle trouve est un refus. */
 export function creerInspection(
   racine: string,
   config: ConfigChargee,
-): (fichiers: readonly string[]) => Promise<readonly Refus[]> {
+): (fichiers: readonly string[]) => Promise<Controle> {
   return async (fichiers) => {
-    const { trouvailles } = await inspecter({ racine, fichiers }, config)
-    return trouvailles.map(({ regle, fichier, membre, lieu, titre, extrait, remede, source }) => ({
-      regle,
-      ou: membre === null ? fichier : `${fichier} › ${membre}`,
-      raison: `${titre}, ${lieu} : ${extrait}`,
-      remede,
-      source,
-    }))
+    const { trouvailles, derogations } = await inspecter({ racine, fichiers }, config)
+    const refus = trouvailles.map(
+      ({ regle, fichier, membre, lieu, titre, extrait, remede, source }) => ({
+        regle,
+        ou: membre === null ? fichier : `${fichier} › ${membre}`,
+        raison: `${titre}, ${lieu} : ${extrait}`,
+        remede,
+        source,
+      }),
+    )
+    return { refus, derogations }
   }
 }

@@ -142,7 +142,8 @@ describe('l’assemblage', () => {
   it('refuse ce que l’inspection trouve, avec le fichier et la place', async () => {
     poser('preuve.txt', FUITE)
     const assembler = creerInspection(dossier, await chargerConfig({ fichier: config }))
-    expect(await assembler(['preuve.txt'])).toMatchObject([
+    const { refus } = await assembler(['preuve.txt'])
+    expect(refus).toMatchObject([
       { regle: 'garde.mot-de-passe', ou: 'preuve.txt', raison: expect.stringContaining('ligne 2') },
     ])
   })
