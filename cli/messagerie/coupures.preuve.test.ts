@@ -158,13 +158,15 @@ describe('au rangement de la copie, coupée', () => {
   })
 
   test('par une boîte pleine : c’est dit, et la relève suivante la range', async () => {
-    await armer('quota')
+    // Pleine jusqu'à ce que l'opérateur la vide : une seule fois, la reprise la rangerait avant qu'on lise.
+    await armer('quota', { count: 50 })
     await p.issue(n, await ecrire())
     const dite = await attendreQue(
       () => n.aller('/messagerie'),
       ({ texte }) => texte.includes('la boîte est pleine'),
     )
     expect(dite.texte).toMatch(/La copie d.un message envoyé n.a pas pu être rangée/)
+    await p.leverPannesMss()
     await p.mss('deliver', { to: BOITE, from: HAKIM, subject: 'Encore', text: 'Bonjour' })
     expect(await attendreQue(envois, (copies) => copies.length > 0)).toEqual(['Avis'])
   })

@@ -126,6 +126,7 @@ export async function ouvrirMessagerie() {
     mss: commander,
     panneMss: (mode: string, options: Record<string, unknown> = {}) =>
       commander('faults', { mode, ...options }),
+    leverPannesMss: () => fetch(`${api}/faults`, { method: 'DELETE' }),
   }
 }
 export type ParcoursMessagerie = Awaited<ReturnType<typeof ouvrirMessagerie>>
