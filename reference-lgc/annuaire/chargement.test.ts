@@ -59,7 +59,7 @@ describe('le chargement demandé', () => {
     expect(rapport).toMatch(/Activités dans l’annuaire Créés 0 Modifiés 1 Retirés 1/)
     expect(rapport).toMatch(/Boîtes dans l’annuaire Créés 1 Modifiés 0 Retirés 1/)
     expect(rapport).toMatch(/Utilisateurs touchés Camille TESTIER \(prénom d'exercice\)/)
-    expect(rapport).toMatch(/Docteur Hakim EXEMPLAIRE \([^)]*adresse mssanté/)
+    expect(rapport).toMatch(/Docteur Hakim EXEMPLAIRE \([^)]*adresse MSSanté/)
     expect(rapport).toMatch(/Dominique MOCKINF \(absent de l'annuaire\)/)
     expect(await chercher('nom=mockremp')).toContain('Personne ne correspond')
   })

@@ -159,7 +159,7 @@ describe('un correspondant (ANN.03, LABEL.06)', () => {
     await ajouter()
     await cabinet.extractions.jour('202603070200', PS_JOUR_1, BAL_JOUR_1.slice(1))
     await charger(n)
-    expect((await n.aller(LISTE)).texte).toContain('Diffère : adresse mssanté')
+    expect((await n.aller(LISTE)).texte).toContain('Diffère : adresse MSSanté')
   })
 
   test('refuse une clé inventée et un téléphone privé illisible', async () => {

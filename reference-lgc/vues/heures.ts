@@ -34,3 +34,16 @@ export const jourIso = (instant: Date): string => {
   const [j, m, a] = jourDe(instant).split('/')
   return `${a}-${m}-${j}`
 }
+
+const decalageUtc = new Intl.DateTimeFormat('en-US', {
+  timeZone: FUSEAU,
+  timeZoneName: 'longOffset',
+})
+
+/** L'instant d'une heure du cabinet : `2026-03-06` à 4 h, heure de Paris. */
+export function instantDe(jour: string, heures: number): Date {
+  const texte = `${jour}T${String(heures).padStart(2, '0')}:00:00`
+  const decalage =
+    /GMT([+-]\d\d:\d\d)/.exec(decalageUtc.format(new Date(`${texte}Z`)))?.[1] ?? '+01:00'
+  return new Date(`${texte}${decalage}`)
+}

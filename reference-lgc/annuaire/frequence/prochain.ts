@@ -1,4 +1,4 @@
-import { jourIso } from '../../vues/heures.ts'
+import { instantDe, jourIso } from '../../vues/heures.ts'
 import type { Frequence } from './reglage.ts'
 
 const JOUR_MS = 24 * 60 * 60 * 1000
@@ -9,18 +9,6 @@ const DU_JOUR: Record<Frequence, (jour: Date) => boolean> = {
   hebdomadaire: (jour) => jour.getUTCDay() === LUNDI,
   mensuelle: (jour) => jour.getUTCDate() === 1,
   jamais: () => false,
-}
-
-const fuseau = new Intl.DateTimeFormat('en-US', {
-  timeZone: 'Europe/Paris',
-  timeZoneName: 'longOffset',
-})
-
-/** L'instant d'une heure du cabinet : `2026-03-06` à 4 h, heure de Paris. */
-export function instantDe(jour: string, heure: number): Date {
-  const texte = `${jour}T${String(heure).padStart(2, '0')}:00:00`
-  const decalage = /GMT([+-]\d\d:\d\d)/.exec(fuseau.format(new Date(`${texte}Z`)))?.[1] ?? '+01:00'
-  return new Date(`${texte}${decalage}`)
 }
 
 /** Le premier passage dû après `depuis` ; `null` quand rien n'est automatique. */

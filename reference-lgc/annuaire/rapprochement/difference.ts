@@ -19,9 +19,13 @@ export type Rapprochement =
 /** Casse, accents et espaces ne font pas une différence. */
 export const memeTexte = (a: string, b: string): boolean => normaliser(a) === normaliser(b)
 
+/** « Adresse MSSanté » en cours de phrase : seule sa première lettre change. */
+const dansLaPhrase = (libelle: string): string =>
+  libelle.charAt(0).toLocaleLowerCase('fr') + libelle.slice(1)
+
 /** Ce que le rapport et les listes disent d'un rapprochement ; vide quand il n'y a rien à faire. */
 export function direRapprochement(r: Rapprochement): string {
   if (r.etat === 'absent') return "absent de l'annuaire"
   if (r.etat === 'sans-objet' || r.differences.length === 0) return ''
-  return r.differences.map(({ libelle }) => libelle.toLocaleLowerCase('fr')).join(', ')
+  return r.differences.map(({ libelle }) => dansLaPhrase(libelle)).join(', ')
 }

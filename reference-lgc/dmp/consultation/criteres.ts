@@ -4,7 +4,7 @@ import type { Mutations } from '../../mutations/interrupteur.ts'
 import type { Criteres } from '../client/chercher.ts'
 import { type FicheDmp, VISIBILITES, visibilitesDe } from '../xds/fiche.ts'
 import { type StatutFiche, SYSTEME_VISIBILITE } from '../xds/schemas.ts'
-import { debutDuJour, lireJour } from './jours.ts'
+import { debutDuJour, finDuJour, lireJour } from './jours.ts'
 import { CLASSES_DMP, systemeDuType } from './nomenclature.ts'
 
 /** Ce que l'utilisateur demande ; vide, un critère ne compte pas (dmp.md §16.4). */
@@ -72,7 +72,7 @@ export function criteresEnvoyes(r: Recherche, maintenant: Date, mutations: Mutat
   const limite = new Date(maintenant)
   limite.setUTCFullYear(limite.getUTCFullYear() - ANNEES)
   const de = r.du ? debutDuJour(r.du) : r.tout ? null : limite
-  const a = r.au ? new Date(debutDuJour(r.au).getTime() + 86_400_000) : null
+  const a = r.au ? finDuJour(r.au) : null
   const classe = CLASSES_DMP.find(({ code }) => code === r.classe)
   const criteres: Criteres = {
     statuts,

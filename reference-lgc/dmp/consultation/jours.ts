@@ -1,3 +1,5 @@
+import { instantDe } from '../../vues/heures.ts'
+
 /** `31/12/2025` ou `2025-12-31`, rendu `AAAA-MM-JJ` ; vide pour ce qui n'est pas un jour. */
 export function lireJour(texte: string): string {
   const lu = texte.trim()
@@ -8,14 +10,11 @@ export function lireJour(texte: string): string {
 }
 
 /** Minuit à Paris de ce jour : le DMP parle en temps universel, l'écran à l'heure d'ici (EX_3.1-1070). */
-export function debutDuJour(iso: string): Date {
-  const midi = new Date(`${iso}T12:00:00Z`)
-  const heures = Number(
-    new Intl.DateTimeFormat('en-GB', {
-      timeZone: 'Europe/Paris',
-      hour: '2-digit',
-      hourCycle: 'h23',
-    }).format(midi),
-  )
-  return new Date(Date.parse(`${iso}T00:00:00Z`) - (heures - 12) * 3_600_000)
+export const debutDuJour = (iso: string): Date => instantDe(iso, 0)
+
+/** Minuit à Paris du lendemain : un jour de changement d'heure en a 23 ou 25. */
+export function finDuJour(iso: string): Date {
+  const lendemain = new Date(`${iso}T00:00:00Z`)
+  lendemain.setUTCDate(lendemain.getUTCDate() + 1)
+  return debutDuJour(lendemain.toISOString().slice(0, 10))
 }

@@ -4,7 +4,7 @@ import { cadreDe, type Env, type Requete } from '../../serveur/contexte.ts'
 import type { Dependances } from '../../serveur/dependances.ts'
 import { entier } from '../../serveur/formulaire.ts'
 import { rendre } from '../../serveur/rendre.tsx'
-import { debutDuJour, lireJour } from '../consultation/jours.ts'
+import { debutDuJour, finDuJour, lireJour } from '../consultation/jours.ts'
 import { ecrireCsv } from '../traces/csv.ts'
 import {
   auteursDesTraces,
@@ -17,7 +17,6 @@ import { PageTracesDmp } from '../vues/traces.tsx'
 
 const MONTREES = 200
 const EXTRAITES = 100_000
-const JOUR_MS = 86_400_000
 
 /** Les traces d'accès au DMP et leur extraction (SC.DMP/CONF.14, SC.DMP/CONF.15). */
 export function routesTracesDmp(dep: Dependances): Hono<Env> {
@@ -33,7 +32,7 @@ export function routesTracesDmp(dep: Dependances): Hono<Env> {
       ...(connue ? { transaction: connue as Transaction } : {}),
       ...(auteur ? { auteur } : {}),
       ...(de ? { de: debutDuJour(de).toISOString() } : {}),
-      ...(a ? { a: new Date(debutDuJour(a).getTime() + JOUR_MS).toISOString() } : {}),
+      ...(a ? { a: finDuJour(a).toISOString() } : {}),
     }
     return { filtre, affiche: { patient, transaction, auteur, du, au } }
   }
