@@ -1,5 +1,6 @@
 import { lireUn, type Valeur } from '../base/base.ts'
 import type { Noyau } from '../serveur/dependances.ts'
+import { versChiffres } from './cda/dates.ts'
 import { lireRecus } from './depot.ts'
 import type { DocumentRecu } from './document-recu.ts'
 import { FILTRES_VIDES, type Filtres, type Tri } from './filtres.ts'
@@ -34,8 +35,6 @@ function conditions(filtres: Filtres): { sql: string; valeurs: Valeur[] } {
     valeurs: parties.flatMap(([, valeurs]) => valeurs),
   }
 }
-
-const versChiffres = (date: string): string => date.replace(/^(\d{2})\/(\d{2})\/(\d{4})$/, '$3$2$1')
 
 /** La liste transversale : récents d'abord, filtrée et triée (MSS.24, ERGO.02). */
 export function listerNonLus(

@@ -1,4 +1,5 @@
-import { DOMParser, type Document, type Element } from '@xmldom/xmldom'
+import type { Element } from '@xmldom/xmldom'
+import { lireXml } from '../../insi/soap/lecture-sure.ts'
 
 /** Ce qu'un document du DMP montre : son PDF, ou son texte section par section. */
 export type Apercu =
@@ -13,7 +14,7 @@ const OCTETS_MAX = 30 * 1024 * 1024
 export function apercuDuCda(octets: Buffer): Apercu {
   if (octets.subarray(0, 5).toString('latin1') === '%PDF-') return { genre: 'pdf', octets }
   try {
-    const document = analyser(octets)
+    const document = lireXml(octets.toString('utf8'), OCTETS_MAX)
     const corps = document.getElementsByTagNameNS(HL7, 'nonXMLBody').item(0)
     if (corps) return lirePdf(corps)
     const sections = [...document.getElementsByTagNameNS(HL7, 'section')].map(lireSection)
@@ -21,17 +22,6 @@ export function apercuDuCda(octets: Buffer): Apercu {
   } catch {
     return { genre: 'illisible' }
   }
-}
-
-/** Ni DOCTYPE, ni entité : un document reçu n'est pas de confiance. */
-function analyser(octets: Buffer): Document {
-  const texte = octets.toString('utf8')
-  if (texte.length > OCTETS_MAX || /<!(?:DOCTYPE|ENTITY)/i.test(texte)) throw new Error('refusé')
-  return new DOMParser({
-    onError: (_niveau, message) => {
-      throw new Error(message)
-    },
-  }).parseFromString(texte, 'text/xml')
 }
 
 function lirePdf(corps: Element): Apercu {

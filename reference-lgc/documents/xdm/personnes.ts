@@ -5,14 +5,18 @@ import { OID_IPP } from '../oid.ts'
 import { insDiffusable } from '../regles/ins-diffusable.ts'
 
 /** Un signe de structure HL7 dans un nom couperait le champ : il devient une espace. */
-const champ = (texte: string): string => texte.replace(/[\^&|~\\]/g, ' ')
+export const champ = (texte: string): string => texte.replace(/[\^&|~\\]/g, ' ')
 
 /** Auteur au format XCN (dmp.md §6 [V]). */
-export const xcn = ({ identifiant, nom, prenom }: AuteurFige): string =>
+export const xcn = ({
+  identifiant,
+  nom,
+  prenom,
+}: Pick<AuteurFige, 'identifiant' | 'nom' | 'prenom'>): string =>
   `${identifiant}^${champ(nom)}^${champ(prenom)}^^^^^^&1.2.250.1.71.4.2.1&ISO^D^^^IDNPS`
 
 /** Structure au format XON (dmp.md §6 [V]). */
-export const xon = ({ nom, identifiant }: CabinetFige): string =>
+export const xon = ({ nom, identifiant }: Pick<CabinetFige, 'nom' | 'identifiant'>): string =>
   `${champ(nom)}^^^^^&1.2.250.1.71.4.2.2&ISO^IDNST^^^${identifiant}`
 
 const ipp = ({ ipp: numero }: PatientFige, autorite = OID_IPP): string =>

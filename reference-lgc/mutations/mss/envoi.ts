@@ -1,5 +1,33 @@
 import type { Mutant } from '../mutant.ts'
 
+/** Les scénarios où part un document. */
+const ENVOIS_DE_DOCUMENT = [
+  'MSS.01.01',
+  'MSS.02.01',
+  'MSS.13.01',
+  'MSS.14.01',
+  'MSS.21.01',
+  'PROV.FLUXS.01.01',
+  'PROV.FLUXS.04.01',
+  'SC.MSS/CONF.21.01',
+] as const
+
+/** Les scénarios où part un message, avec ou sans document. */
+const ENVOIS = [
+  ...ENVOIS_DE_DOCUMENT,
+  'MSS.09.01',
+  'MSS.10.01',
+  'MSS.11.01',
+  'MSS.12.01',
+  'MSS.15.01',
+  'MSS.16.01',
+  'MSS.18.01',
+  'MSS.19.01',
+] as const
+
+const sauf = (scenarios: readonly string[], ...ecartes: readonly string[]): readonly string[] =>
+  scenarios.filter((scenario) => !ecartes.includes(scenario))
+
 /** Ce que le courriel envoyé dit et porte (MSS.01, MSS.02, MSS.10 à MSS.18, MSS.21). */
 export const MUTANTS_ENVOI_MSS = [
   {
@@ -7,45 +35,21 @@ export const MUTANTS_ENVOI_MSS = [
     exigence: 'MSS.01',
     description: 'L’objet d’un courriel qui porte un document n’a pas le préfixe convenu.',
     tue: [{ scenario: 'MSS.01.01', constat: 'protocole.mss' }],
-    admis: [
-      'MSS.02.01',
-      'MSS.13.01',
-      'MSS.14.01',
-      'MSS.21.01',
-      'SC.MSS/CONF.21.01',
-      'PROV.FLUXS.01.01',
-      'PROV.FLUXS.04.01',
-    ],
+    admis: sauf(ENVOIS_DE_DOCUMENT, 'MSS.01.01'),
   },
   {
     id: 'mss-sans-archive',
     exigence: 'MSS.01',
     description: 'Le document part en PDF seul, sans archive IHE_XDM.',
     tue: [{ scenario: 'MSS.01.01', constat: 'protocole.mss' }],
-    admis: [
-      'MSS.02.01',
-      'MSS.13.01',
-      'MSS.14.01',
-      'MSS.21.01',
-      'SC.MSS/CONF.21.01',
-      'PROV.FLUXS.01.01',
-      'PROV.FLUXS.04.01',
-    ],
+    admis: sauf(ENVOIS_DE_DOCUMENT, 'MSS.01.01'),
   },
   {
     id: 'mss-archive-et-pdf-differents',
     exigence: 'MSS.01',
     description: 'Le PDF joint n’est pas celui que l’archive porte.',
     tue: [{ scenario: 'MSS.01.01', constat: 'protocole.mss' }],
-    admis: [
-      'MSS.02.01',
-      'MSS.13.01',
-      'MSS.14.01',
-      'MSS.21.01',
-      'SC.MSS/CONF.21.01',
-      'PROV.FLUXS.01.01',
-      'PROV.FLUXS.04.01',
-    ],
+    admis: sauf(ENVOIS_DE_DOCUMENT, 'MSS.01.01'),
   },
   {
     id: 'mss-renvoi-apres-coupure',
@@ -78,44 +82,14 @@ export const MUTANTS_ENVOI_MSS = [
     exigence: 'MSS.12',
     description: 'Le corps n’est qu’en HTML, sans partie texte.',
     tue: [{ scenario: 'MSS.12.01', constat: 'protocole.mss' }],
-    admis: [
-      'MSS.01.01',
-      'MSS.02.01',
-      'MSS.10.01',
-      'MSS.11.01',
-      'MSS.13.01',
-      'MSS.14.01',
-      'MSS.16.01',
-      'MSS.18.01',
-      'MSS.19.01',
-      'MSS.21.01',
-      'SC.MSS/CONF.21.01',
-      'PROV.FLUXS.01.01',
-      'PROV.FLUXS.04.01',
-      'MSS.09.01',
-      'MSS.15.01',
-    ],
+    admis: sauf(ENVOIS, 'MSS.12.01'),
   },
   {
     id: 'mss-mention-automatique-absente',
     exigence: 'MSS.13',
     description: 'Un message d’une boîte applicative ne dit pas qu’il est automatique.',
     tue: [{ scenario: 'MSS.13.01', constat: 'protocole.mss' }],
-    admis: [
-      'MSS.01.01',
-      'MSS.02.01',
-      'MSS.10.01',
-      'MSS.11.01',
-      'MSS.12.01',
-      'MSS.14.01',
-      'MSS.16.01',
-      'MSS.18.01',
-      'MSS.19.01',
-      'MSS.21.01',
-      'SC.MSS/CONF.21.01',
-      'PROV.FLUXS.01.01',
-      'PROV.FLUXS.04.01',
-    ],
+    admis: sauf(ENVOIS, 'MSS.09.01', 'MSS.13.01', 'MSS.15.01'),
   },
   {
     id: 'mss-usager-non-qualifie',
@@ -135,23 +109,7 @@ export const MUTANTS_ENVOI_MSS = [
     exigence: 'MSS.15',
     description: 'L’expéditeur n’est qu’une adresse, sans libellé.',
     tue: [{ scenario: 'MSS.15.01', constat: 'protocole.mss' }],
-    admis: [
-      'MSS.01.01',
-      'MSS.02.01',
-      'MSS.10.01',
-      'MSS.11.01',
-      'MSS.12.01',
-      'MSS.13.01',
-      'MSS.14.01',
-      'MSS.16.01',
-      'MSS.18.01',
-      'MSS.19.01',
-      'MSS.21.01',
-      'SC.MSS/CONF.21.01',
-      'PROV.FLUXS.01.01',
-      'PROV.FLUXS.04.01',
-      'MSS.09.01',
-    ],
+    admis: sauf(ENVOIS, 'MSS.15.01'),
   },
   {
     id: 'mss-accuse-non-demande',

@@ -1,5 +1,5 @@
 import type { Noyau } from '../../serveur/dependances.ts'
-import { jourLu, lireDateHl7 } from '../cda/dates.ts'
+import { jourLu, lireDateHl7, versChiffres } from '../cda/dates.ts'
 import { typeConnu } from '../cda/types-connus.ts'
 import { changerRecu } from '../depot.ts'
 import type { DocumentRecu } from '../document-recu.ts'
@@ -20,8 +20,6 @@ export interface ProblemeCorrection {
 }
 
 const DATE = /^(\d{2})\/(\d{2})\/(\d{4})$/
-
-const versChiffres = (date: string): string => date.replace(DATE, '$3$2$1')
 
 export function controlerCorrection(saisie: Correction, recu: DocumentRecu): ProblemeCorrection[] {
   const problemes: ProblemeCorrection[] = []

@@ -33,3 +33,7 @@ export const jourLu = (valeur: string): string => dateLue(valeur).replace(/ à .
 /** `AAAAMMJJ` en `AAAA-MM-JJ` ; une date lunaire ou partielle reste telle quelle. */
 export const versIso = (valeur: string): string =>
   valeur.replace(/^(\d{4})-?(\d{2})-?(\d{2}).*$/, '$1-$2-$3')
+
+/** `jj/mm/aaaa` en `AAAAMMJJ` ; tout autre texte reste tel quel. */
+export const versChiffres = (date: string): string =>
+  date.replace(/^(\d{2})\/(\d{2})\/(\d{4})$/, '$3$2$1')
