@@ -10,7 +10,7 @@ import {
 } from '../../mocks/documents/index.ts'
 import { NonVerifiable } from '../issues.ts'
 import type { NomPatient } from '../types-parametres.ts'
-import { lireIdentitesConnues } from './insi.ts'
+import { identiteConnue } from './insi.ts'
 import type { Simulateurs } from './simulateurs.ts'
 
 /** Ce que l'expéditeur fictif vient d'envoyer au cabinet. */
@@ -19,26 +19,12 @@ export interface CourrierRecu {
   document: DocumentCompose
 }
 
-interface Identite {
-  nomNaissance: string
-  prenoms: string
-  sexe: string
-  dateNaissance: string
-  lieuNaissance: string
-  matricule: { numero: string; cle: string; oid: string }
-}
-
 /** La personne telle qu'INSi la connaît, matricule compris : l'expéditeur l'a qualifiée. */
 export async function patientConnu(
   simulateurs: Simulateurs,
-  { nomNaissance, premierPrenom }: NomPatient,
+  patient: NomPatient,
 ): Promise<PatientDuDocument> {
-  const connues = (await lireIdentitesConnues(simulateurs)) as readonly Identite[]
-  const connue = connues.find(
-    (i) => i.nomNaissance === nomNaissance && `${i.prenoms} `.startsWith(`${premierPrenom} `),
-  )
-  if (!connue)
-    throw new NonVerifiable(`INSi ne connaît pas ${nomNaissance} ${premierPrenom}.`, 'reglage')
+  const connue = await identiteConnue(simulateurs, patient)
   const { matricule, sexe, ...traits } = connue
   return {
     ...traits,

@@ -5,9 +5,8 @@ import { lireMessageHl7 } from '../../schemas/hl7/lire-message.ts'
 import { segmentDe } from '../../schemas/hl7/parcourir.ts'
 import { cleMatricule } from '../../schemas/insi/cle-matricule.ts'
 import { OID_NIR } from '../../schemas/insi/oid.ts'
-import { NonVerifiable } from '../issues.ts'
 import type { NomPatient } from '../types-parametres.ts'
-import { lireIdentitesConnues } from './insi.ts'
+import { identiteConnue } from './insi.ts'
 import { exigerRaccordement, type Raccordement } from './raccordement.ts'
 import type { Simulateurs } from './simulateurs.ts'
 
@@ -42,28 +41,6 @@ const NUMERO_INCONNU = '2751299999042'
 export const INS_INCONNUE: InsTransmise = {
   matricule: `${NUMERO_INCONNU}${cleMatricule(NUMERO_INCONNU) ?? ''}`,
   oid: OID_NIR,
-}
-
-interface IdentiteEtMatricule {
-  nomNaissance: string
-  prenoms: string
-  sexe: string
-  dateNaissance: string
-  lieuNaissance: string
-  matricule: { numero: string; cle: string; oid: string }
-}
-
-async function identiteConnue(
-  simulateurs: Simulateurs,
-  { nomNaissance, premierPrenom }: NomPatient,
-): Promise<IdentiteEtMatricule> {
-  const connues = (await lireIdentitesConnues(simulateurs)) as readonly IdentiteEtMatricule[]
-  const connue = connues.find(
-    (i) => i.nomNaissance === nomNaissance && `${i.prenoms} `.startsWith(`${premierPrenom} `),
-  )
-  if (!connue)
-    throw new NonVerifiable(`INSi ne connaît pas ${nomNaissance} ${premierPrenom}.`, 'reglage')
-  return connue
 }
 
 /** Ce que le partenaire transmet en plus de l'identité. */

@@ -11,6 +11,7 @@ export interface IdentiteConnue {
   sexe: string
   dateNaissance: string
   lieuNaissance: string
+  matricule: { numero: string; cle: string; oid: string }
 }
 
 /** Le nom que chaque trait porte dans la réponse d'INSi (ins.md §2.3 [V]). */
@@ -39,14 +40,15 @@ export async function lireIdentitesConnues(
 
 /** Prérequis : la personne est dans la base d'INSi simulé. */
 export async function verifierConnu(simulateurs: Simulateurs, patient: NomPatient): Promise<void> {
-  trouverConnue(await lireIdentitesConnues(simulateurs), patient)
+  await identiteConnue(simulateurs, patient)
 }
 
-function trouverConnue(
-  identites: readonly IdentiteConnue[],
+/** La personne telle qu'INSi la connaît ; sans elle, le scénario est non vérifiable. */
+export async function identiteConnue(
+  simulateurs: Simulateurs,
   { nomNaissance, premierPrenom }: NomPatient,
-): IdentiteConnue {
-  const connue = identites.find(
+): Promise<IdentiteConnue> {
+  const connue = (await lireIdentitesConnues(simulateurs)).find(
     (i) => i.nomNaissance === nomNaissance && `${i.prenoms} `.startsWith(`${premierPrenom} `),
   )
   if (!connue)
@@ -62,7 +64,7 @@ export async function changerTrait(
   valeur: string,
 ): Promise<void> {
   const champ = trait === 'prenomsNaissance' || trait === 'premierPrenom' ? 'prenoms' : trait
-  const connue = trouverConnue(await lireIdentitesConnues(simulateurs), patient)
+  const connue = await identiteConnue(simulateurs, patient)
   const identites = [{ ...connue, [champ]: valeur }]
   await simulateurs.poster('insi', 'identites', { identites, mode: 'ajouter' })
 }

@@ -2,7 +2,7 @@ import { normaliser } from '../controles/controle.ts'
 import { NonVerifiable } from '../issues.ts'
 import type { Pilote, TraitsSaisis } from '../pilotes/contrat.ts'
 import type { NomPatient } from '../types-parametres.ts'
-import { lireIdentitesConnues } from './insi.ts'
+import { identiteConnue } from './insi.ts'
 import type { Simulateurs } from './simulateurs.ts'
 
 export const STATUTS = ['provisoire', 'récupérée', 'validée', 'qualifiée'] as const
@@ -15,17 +15,7 @@ export async function traitsConnus(
   simulateurs: Simulateurs,
   patient: NomPatient,
 ): Promise<TraitsSaisis> {
-  const identites = await lireIdentitesConnues(simulateurs)
-  const connue = identites.find(
-    (i) =>
-      i.nomNaissance === patient.nomNaissance &&
-      `${i.prenoms} `.startsWith(`${patient.premierPrenom} `),
-  )
-  if (!connue)
-    throw new NonVerifiable(
-      `INSi ne connaît pas ${patient.nomNaissance} ${patient.premierPrenom}.`,
-      'reglage',
-    )
+  const connue = await identiteConnue(simulateurs, patient)
   const [annee = '', mois = '', jour = ''] = connue.dateNaissance.split('-')
   return {
     ...patient,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { CLASSIFICATIONS_DOCUMENT, STATUTS } from '../../../schemas/xds/metadonnees.ts'
+import { horodatageXds } from '../../documents/dates.ts'
 import { lireJson } from '../../serveur/lire-json.ts'
 import type { Commande } from '../../service.ts'
 import type { Fiche } from '../depot/documents.ts'
@@ -75,8 +76,6 @@ const VISIBILITE = z.strictObject({
 })
 const SCHEMA = z.discriminatedUnion('action', [DEPOT, STATUT, VISIBILITE])
 
-const horodater = (d: Date): string => d.toISOString().replaceAll(/[-:T]/g, '').slice(0, 14)
-
 type Resultat = { fiche: Fiche } | { refus: string }
 
 function deposer(depot: Depot, demande: z.output<typeof DEPOT>, maintenant: Date): Resultat {
@@ -91,7 +90,7 @@ function deposer(depot: Depot, demande: z.output<typeof DEPOT>, maintenant: Date
   const uniqueId = demande.uniqueId ?? nouvelOid()
   if (depot.documents.fiches({ uniqueId }).length > 0)
     return { refus: `Le document « ${uniqueId} » existe déjà.` }
-  const envoi = horodater(maintenant)
+  const envoi = horodatageXds(maintenant)
   const soumission = composerSoumission(
     {
       ...demande,

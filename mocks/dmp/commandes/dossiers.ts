@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { OID_NIR } from '../../../schemas/insi/oid.ts'
+import { horodatageXds } from '../../documents/dates.ts'
 import { lireJson } from '../../serveur/lire-json.ts'
 import type { Commande } from '../../service.ts'
 import type { Depot } from '../depot/index.ts'
@@ -58,7 +59,7 @@ function appliquer(
       break
     case 'fermer': {
       const { motif, raison } = demande
-      const date = maintenant.toISOString().replaceAll(/[-:T]/g, '').slice(0, 14)
+      const date = horodatageXds(maintenant)
       dossiers.changer(ins, { statut: 'ferme', fermeture: { date, motif, raison } })
       break
     }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { ESPACES_XDS } from '../../../schemas/xds/espaces.ts'
 import { attribut, descendre, texteA } from '../../../schemas/xml/parcourir.ts'
 import type { ElementXml } from '../../../schemas/xml/types.ts'
+import { horodatageXds } from '../../documents/dates.ts'
 import { type Fragment, xml } from '../../xml/gabarit.ts'
 import type { Cx } from '../cx.ts'
 import type { Dossier } from '../depot/dossiers.ts'
@@ -29,8 +30,6 @@ interface Demande {
   raison: string
   maintenant: Date
 }
-
-const date = (d: Date): string => d.toISOString().replaceAll(/[-:T]/g, '').slice(0, 14)
 
 function identifiant(element: ElementXml | null, nom: string): Fragment {
   const racine = (element && attribut(element, 'root')) ?? ''
@@ -97,5 +96,5 @@ export function ecrirePatient(
   const lps = identifiant(emetteur && descendre(emetteur, HL7, ['id']), 'id')
   const requete = descendre(corps, HL7, ['controlActProcess', 'queryByParameter', 'queryId'])
   const processus = descendre(corps, HL7, ['processingCode'])
-  return xml`<PRPA_IN201308UV02 xmlns="${HL7}" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" ITSVersion="XML_1.0"><id root="${randomUUID()}"/><creationTime value="${date(maintenant)}"/><interactionId root="2.16.840.1.113883.1.6" extension="PRPA_IN201308UV02"/><processingCode code="${(processus && attribut(processus, 'code')) ?? 'D'}"/><processingModeCode code="T"/><acceptAckCode code="NE"/><receiver typeCode="RCV"><device classCode="DEV" determinerCode="INSTANCE">${lps}<softwareName>${nom}</softwareName></device></receiver><sender typeCode="SND"><device classCode="DEV" determinerCode="INSTANCE"><id root="1.2.250.1.213.4.1.1.1"/><softwareName>DMP</softwareName></device></sender>${lignes(reponse)}${accuse(reponse, corps)}<controlActProcess classCode="CACT" moodCode="EVN"><reasonCode code="${raison}" codeSystem="1.2.250.1.213.1.1.4.11"/>${sujet(reponse, patient)}<queryAck>${identifiant(requete, 'queryId')}<queryResponseCode code="${CODES_REPONSE[reponse.genre]}"/></queryAck></controlActProcess></PRPA_IN201308UV02>`
+  return xml`<PRPA_IN201308UV02 xmlns="${HL7}" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" ITSVersion="XML_1.0"><id root="${randomUUID()}"/><creationTime value="${horodatageXds(maintenant)}"/><interactionId root="2.16.840.1.113883.1.6" extension="PRPA_IN201308UV02"/><processingCode code="${(processus && attribut(processus, 'code')) ?? 'D'}"/><processingModeCode code="T"/><acceptAckCode code="NE"/><receiver typeCode="RCV"><device classCode="DEV" determinerCode="INSTANCE">${lps}<softwareName>${nom}</softwareName></device></receiver><sender typeCode="SND"><device classCode="DEV" determinerCode="INSTANCE"><id root="1.2.250.1.213.4.1.1.1"/><softwareName>DMP</softwareName></device></sender>${lignes(reponse)}${accuse(reponse, corps)}<controlActProcess classCode="CACT" moodCode="EVN"><reasonCode code="${raison}" codeSystem="1.2.250.1.213.1.1.4.11"/>${sujet(reponse, patient)}<queryAck>${identifiant(requete, 'queryId')}<queryResponseCode code="${CODES_REPONSE[reponse.genre]}"/></queryAck></controlActProcess></PRPA_IN201308UV02>`
 }

@@ -5,17 +5,8 @@ import type {
   MessageListe,
   ResultatEnregistrement,
 } from '../contrat.ts'
-import { aCommande, aller, cliquer, type Fenetre, lireMessages, suivre } from './fenetre.ts'
-import { attendreDepart, configurerBoites } from './messagerie.ts'
-
-/** Envoie ce qui est écrit ; le formulaire resté à l'écran dit un refus. */
-async function envoyer(fenetre: Fenetre): Promise<ResultatEnregistrement> {
-  await suivre(fenetre, 'button', 'Envoyer')
-  const messages = await lireMessages(fenetre)
-  if (await aCommande(fenetre, 'button', 'Envoyer')) return { accepte: false, messages }
-  const etat = await attendreDepart(fenetre)
-  return { accepte: /envoyé/i.test(etat), messages: [...messages, etat] }
-}
+import { aller, cliquer, type Fenetre, lireMessages, suivre } from './fenetre.ts'
+import { configurerBoites, envoyer } from './messagerie.ts'
 
 async function ecrire(
   fenetre: Fenetre,

@@ -68,7 +68,8 @@ async function preparer(fenetre: Fenetre, a: DestinatairesMss): Promise<Resultat
   return { accepte: true, messages: [] }
 }
 
-async function envoyer(fenetre: Fenetre): Promise<ResultatEnregistrement> {
+/** Envoie ce qui est écrit ; le formulaire resté à l'écran dit un refus. */
+export async function envoyer(fenetre: Fenetre): Promise<ResultatEnregistrement> {
   await suivre(fenetre, 'button', 'Envoyer')
   const messages = await lireMessages(fenetre)
   if (await aCommande(fenetre, 'button', 'Envoyer')) return { accepte: false, messages }
