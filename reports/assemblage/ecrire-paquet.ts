@@ -9,7 +9,7 @@ import { composerLisezMoi } from './lisez-moi.ts'
 import { composerListe } from './liste-depot.ts'
 import type { PiecesListees } from './lister-pieces.ts'
 import { dossierChapitre } from './nommer.ts'
-import { BANDEAU_REPETITION, DOSSIER_ADMINISTRATIF, PREFIXE_REPETITION } from './noms.ts'
+import { bandeauDe, DOSSIER_ADMINISTRATIF, prefixeDe } from './noms.ts'
 import type { Controle, DemandeAssemblage } from './types.ts'
 
 async function ecrireChapitres(
@@ -17,8 +17,8 @@ async function ecrireChapitres(
   { lue, mode }: DemandeAssemblage,
   { pieces, chapitres }: PiecesListees,
 ): Promise<void> {
-  const prefixe = mode === 'repetition' ? PREFIXE_REPETITION : ''
-  const bandeau = mode === 'repetition' ? BANDEAU_REPETITION : null
+  const prefixe = prefixeDe(mode)
+  const bandeau = bandeauDe(mode)
   for (const bilan of chapitres) {
     const siennes = pieces.filter(({ chapitre }) => chapitre === bilan.code)
     if (siennes.length === 0) continue
@@ -38,8 +38,8 @@ async function ecrireAdministratif(
   { administratif, lue, mode }: DemandeAssemblage,
   manques: readonly Manque[],
 ): Promise<void> {
-  const prefixe = mode === 'repetition' ? PREFIXE_REPETITION : ''
-  const bandeau = mode === 'repetition' ? BANDEAU_REPETITION : null
+  const prefixe = prefixeDe(mode)
+  const bandeau = bandeauDe(mode)
   const racine = path.join(dossier, DOSSIER_ADMINISTRATIF)
   mkdirSync(racine, { recursive: true })
   const { campagne, fin } = lue
@@ -71,7 +71,7 @@ export async function ecrirePaquet(
   })
   await ecrireChapitres(dossier, demande, listees)
   await ecrireAdministratif(dossier, demande, manques)
-  const prefixe = mode === 'repetition' ? PREFIXE_REPETITION : ''
+  const prefixe = prefixeDe(mode)
   const { pieces, ecartees, chapitres, derogations } = listees
   writeFileSync(
     path.join(dossier, `${prefixe}index-convergence.xlsx`),

@@ -1,6 +1,6 @@
 import { nomSur } from '../campagne/noms-surs.ts'
 import { typeNu } from '../campagne/types-mime.ts'
-import { PREFIXE_REPETITION } from './noms.ts'
+import { prefixeDe } from './noms.ts'
 import type { ModeAssemblage, ReglagesDepot } from './types.ts'
 
 /** Le nom de dépôt d'une preuve, ou `null` quand la table n'a pas d'extension pour son type. */
@@ -11,7 +11,7 @@ export function nommer(
 ): string | null {
   const extension = reglages.extensions[typeNu(type)]
   if (extension === undefined) return null
-  const prefixe = mode === 'repetition' ? PREFIXE_REPETITION : ''
+  const prefixe = prefixeDe(mode)
   const place = reglages.longueurMax - prefixe.length - extension.length - 1
   return `${prefixe}${nomSur(preuve, Math.max(1, place))}.${extension}`
 }

@@ -20,6 +20,12 @@ export function horodatage(date: Date): string {
   return `${year}${month}${day}-${hour}${minute}${second}`
 }
 
+/** `2026-11-20`. */
+export function jourDe(date: Date): string {
+  const { year, month, day } = decouper(date)
+  return `${year}-${month}-${day}`
+}
+
 /** `20/11/2026 à 14:30:05`, à partir d'une date ISO ; le texte tel quel s'il n'en est pas une. */
 export function dateHeure(iso: string): string {
   const date = new Date(iso)

@@ -1,8 +1,9 @@
 import { empreinteOctets } from '../campagne/empreinte.ts'
 import { type Execution, lireExecutions } from '../campagne/executions.ts'
 import { lireEvenements } from '../campagne/lire-evenements.ts'
+import { lireObjet } from '../campagne/lire-objet.ts'
 import type { EvenementEtape } from '../campagne/types.ts'
-import { lireObjet, situerPassage } from '../comparaison/contexte.ts'
+import { situerPassage } from '../comparaison/contexte.ts'
 import { normaliser } from '../comparaison/textes/normaliser.ts'
 
 /** Empreintes de textes, par scénario et étape. */

@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { horodatage } from '../campagne/dates.ts'
+import { jourDe } from '../campagne/dates.ts'
 import { appliquerDerogations } from './derogations/appliquer.ts'
 import {
   cheminDerogations,
@@ -48,9 +48,6 @@ export interface Inspection {
   /** En règle, mais ne couvrant rien. */
   derogationsInutiles: readonly Derogation[]
 }
-
-const jourDe = (date: Date): string =>
-  horodatage(date).replace(/^(\d{4})(\d{2})(\d{2}).*/, '$1-$2-$3')
 
 const nommer = (fichier: string, membre: string | null): string =>
   membre === null ? fichier : `${fichier} › ${membre}`

@@ -1,11 +1,11 @@
 import path from 'node:path'
 import { trouverPreuve } from '../../../rem/index.ts'
+import { jourDe } from '../../../reports/campagne/dates.ts'
 import { delaisDeComplement, inscrireDemande } from '../../../reports/index.ts'
 import { dateEcrite } from '../../config/date-ecrite.ts'
 import { ErreurSegur } from '../../erreur-segur.ts'
 import { choisirCampagne } from '../choisir-campagne.ts'
 import { relireCampagne } from '../lire-campagne.ts'
-import { jourDe } from './compte-a-rebours.ts'
 import { type DemandeComplement, exiger, refuserEnTrop } from './demande.ts'
 import { rendreDemande } from './rendre.ts'
 

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { direReste, jourDe } from './compte-a-rebours.ts'
+import { jourDe } from '../../../reports/campagne/dates.ts'
+import { direReste } from './compte-a-rebours.ts'
 
 it.each([
   ['2026-11-20', 'aujourd’hui'],

@@ -1,8 +1,4 @@
 const JOUR_MS = 86_400_000
-const JOUR_DE_PARIS = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Paris' })
-
-/** Le jour, à Paris, `AAAA-MM-JJ`. */
-export const jourDe = (maintenant: Date): string => JOUR_DE_PARIS.format(maintenant)
 
 /** Ce qui reste jusqu'à la fin d'un jour : « dans 3 jours », « demain », « dépassé de 2 jours ». */
 export function direReste(echeance: string, aujourdhui: string): string {

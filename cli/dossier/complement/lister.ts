@@ -1,5 +1,5 @@
+import { jourDe } from '../../../reports/campagne/dates.ts'
 import { delaisDeComplement, delaisDuCalendrier, lireRegistre } from '../../../reports/index.ts'
-import { jourDe } from './compte-a-rebours.ts'
 import { type DemandeComplement, refuserEnTrop } from './demande.ts'
 import { rendreCalendrier, rendreDemande } from './rendre.ts'
 

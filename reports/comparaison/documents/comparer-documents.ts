@@ -1,6 +1,7 @@
+import { lireObjet } from '../../campagne/lire-objet.ts'
 import type { EvenementEtape, FichierPris } from '../../campagne/types.ts'
 import { etapesCommunes } from '../apparier.ts'
-import { lireObjet, type Passage } from '../contexte.ts'
+import type { Passage } from '../contexte.ts'
 import { type Contenu, mettreEnRegard } from '../mettre-en-regard.ts'
 import { normaliser } from '../textes/normaliser.ts'
 import type { EcartTexte } from '../types.ts'

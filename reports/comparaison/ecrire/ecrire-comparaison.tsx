@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { jourDe } from '../../campagne/dates.ts'
 import { ecrireAtomique, ecrireJson } from '../../campagne/ecrire-atomique.ts'
 import { calculerEcheance } from '../../delais/echeance.ts'
 import type { CampagneLue } from '../../modele/types.ts'
@@ -11,8 +12,6 @@ import { deposerImages } from './deposer-images.ts'
 
 /** Quinze jours pour notifier l'ANS (convention, article 9.3 [V]). */
 const DELAI_NOTIFICATION = { jours: 15 } as const
-
-const JOUR_DE_PARIS = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Paris' })
 
 interface Demande {
   comparaison: Comparaison
@@ -36,7 +35,7 @@ export interface ComparaisonEcrite {
 /** Écrit la page, ses images, le JSON et ce que l'article 9 demande. */
 export function ecrireComparaison(demande: Demande): ComparaisonEcrite {
   const { comparaison, avant, apres, sortie } = demande
-  const jour = demande.jour ?? JOUR_DE_PARIS.format(new Date(apres.campagne.debut))
+  const jour = demande.jour ?? jourDe(new Date(apres.campagne.debut))
   const modification: Modification = {
     comparaison,
     editeur: apres.campagne.editeur,

@@ -1,5 +1,5 @@
-import { readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
+import { lireObjet } from '../../campagne/lire-objet.ts'
 import type { FichierPris } from '../../campagne/types.ts'
 import type { CampagneLue } from '../../modele/types.ts'
 import { ouvrirLecteurPdf } from '../../proprete/lecture/lire-pdf.ts'
@@ -30,15 +30,8 @@ export function ouvrirLecteur({ dossier }: Pick<CampagneLue, 'dossier'>): Lecteu
   const racine = path.resolve(dossier)
   const pdf = ouvrirLecteurPdf()
 
-  function octets({ chemin }: Pick<FichierPris, 'chemin'>): Buffer | null {
-    const absolu = path.resolve(racine, chemin)
-    if (!absolu.startsWith(racine + path.sep)) return null
-    try {
-      return statSync(absolu).size > TAILLE_MAX ? null : readFileSync(absolu)
-    } catch {
-      return null
-    }
-  }
+  const octets = ({ chemin }: Pick<FichierPris, 'chemin'>): Buffer | null =>
+    lireObjet(racine, chemin, TAILLE_MAX)
 
   async function textePdf(octetsPdf: Buffer): Promise<string | null> {
     const pages = await pdf.lire(octetsPdf)
